@@ -101,7 +101,13 @@ export async function addEvaluation(
     return;
   }
   const release_id = of("release");
-  await world.insert("releases", label, { ...about, id: release_id, number: 1, results: "[]" });
+  await world.insert("releases", label, {
+    ...about,
+    id: release_id,
+    number: 1,
+    results: "[]",
+    recorded: recordedOf(of("metric"), mark),
+  });
   await world.insert("release_figures", label, {
     release_id,
     evaluation_id,
@@ -128,6 +134,15 @@ export async function addEvaluation(
     due_on: "2031-12-01",
   });
 }
+
+/** What records say of a metric, in the words of whoever read them. */
+const recordedOf = (metric: string, mark: string) =>
+  JSON.stringify([
+    {
+      ...{ metric, side: null, wave: "END", until: "2026-01-01", formulaVersion: 1, value: 0.5, target: 0.5 },
+      ...{ source: JSON.parse(text(`Read in ${mark}`)), network: null, isProtected: false },
+    },
+  ]);
 
 /** What somebody answered, and what somebody is answering. */
 async function addResponses(

@@ -23,6 +23,12 @@ export interface DescribedEvaluation {
       readonly interval: { readonly low: number; readonly high: number; readonly method: string } | null;
       readonly verdict?: string | null;
     }[];
+    readonly recorded?: readonly {
+      readonly metricId: string;
+      readonly side: string | null;
+      readonly value: number | null;
+      readonly source: Text | null;
+    }[];
   }[];
 }
 
@@ -38,6 +44,7 @@ export interface DatasetOptions {
 const FILES = {
   "results.csv": "text/csv",
   "levels.csv": "text/csv",
+  "recorded.csv": "text/csv",
   "codebook.csv": "text/csv",
   "datapackage.json": "application/json",
   "results.iati.xml": "application/xml",
@@ -72,23 +79,26 @@ export function resultsDataset(
   );
   if (!latest) return undefined;
   const limits = metrics.map(({ name, limits }) => `${name.text}: ${limits.text}`);
-  const measured = releases.flatMap(({ results }) =>
-    results.flatMap(({ metricId, side, estimate, interval, verdict }) => {
-      const metric = metrics.find((one) => one.id === metricId);
-      return metric
-        ? known({
-            "@type": "PropertyValue",
-            name: `${metric.name.text} (${side})`,
-            propertyID: metricId,
-            value: estimate,
-            minValue: interval?.low,
-            maxValue: interval?.high,
-            measurementTechnique: interval?.method,
-            description: verdict,
-          })
-        : [];
-    }),
-  );
+  const measured = releases.flatMap(({ results, recorded = [] }) => [
+    ...results.map(({ metricId, side, estimate, interval, verdict }) =>
+      measuredValue(metricId, side, {
+        value: estimate,
+        minValue: interval?.low,
+        maxValue: interval?.high,
+        measurementTechnique: interval?.method,
+        description: verdict,
+      }),
+    ),
+    ...recorded.map(({ metricId, side, value, source }) =>
+      measuredValue(metricId, side, { value, description: source?.text }),
+    ),
+  ]);
+  function measuredValue(metricId: string, side: string | null, facts: object): JsonLdNode[] {
+    const metric = metrics.find((one) => one.id === metricId);
+    if (!metric) return [];
+    const name = side === null ? metric.name.text : `${metric.name.text} (${side})`;
+    return [known({ "@type": "PropertyValue", name, propertyID: metricId, ...facts })];
+  }
   return known({
     "@type": "Dataset",
     name: title.text,
@@ -98,7 +108,7 @@ export function resultsDataset(
     version: `${latest.number}`,
     datePublished: latest.releasedOn,
     isAccessibleForFree: true,
-    variableMeasured: measured,
+    variableMeasured: measured.flat(),
     distribution:
       apiUrl &&
       Object.entries(FILES).map(([file, encodingFormat]) => ({

@@ -281,6 +281,30 @@ describe("released results", () => {
     });
   });
 
+  test("hold what records say, of a side or of both, with its source and without an interval", () => {
+    const of = { metricId: "metr_1", source: said("Annual report") };
+    const recorded = [
+      { ...of, side: null, value: 0.5 },
+      { ...of, side: "HOST", value: null },
+    ];
+    const releases = [{ number: 1, releasedOn: "2027-01-01", results: [], recorded }];
+    expect(resultsDataset({ ...evaluation, releases })?.variableMeasured).toEqual([
+      {
+        "@type": "PropertyValue",
+        name: "Feeling at home",
+        propertyID: "metr_1",
+        value: 0.5,
+        description: "Annual report",
+      },
+      {
+        "@type": "PropertyValue",
+        name: "Feeling at home (HOST)",
+        propertyID: "metr_1",
+        description: "Annual report",
+      },
+    ]);
+  });
+
   test("are none before something is released; their files have addresses in the languages asked for", () => {
     expect(resultsDataset({ ...evaluation, releases: [] })).toBeUndefined();
     expect(resultFileUrl("https://api.example/v/graphql", "eval_1", "levels.csv", ["ti", "it"])).toBe(

@@ -9,8 +9,9 @@ import { canonicalLanguageTag } from "../platform/texts/languages.ts";
 const formats = {
   csv: ["results.csv"],
   levels: ["levels.csv"],
+  recorded: ["recorded.csv"],
   codebook: ["codebook.csv"],
-  "data-package": ["datapackage.json", "results.csv", "levels.csv", "codebook.csv"],
+  "data-package": ["datapackage.json", "results.csv", "levels.csv", "recorded.csv", "codebook.csv"],
   iati: ["results.iati.xml"],
 };
 

@@ -6,6 +6,7 @@ import { EvaluationsService, maxCodes } from "../modules/evaluations/design/eval
 import { successMetrics } from "../modules/evaluations/design/success-metrics.ts";
 import { InstrumentsService } from "../modules/evaluations/instruments/instruments.service.ts";
 import { LearningService } from "../modules/evaluations/learning/learning.service.ts";
+import type { RecordedValueInput } from "../modules/evaluations/recorded/recorded-value.inputs.ts";
 import { ReleasesService } from "../modules/evaluations/releases/releases.service.ts";
 import { WavesService } from "../modules/evaluations/waves/waves.service.ts";
 import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
@@ -13,7 +14,13 @@ import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
 import type { Services } from "../platform/module.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { Calendar } from "./data/calendar.ts";
-import { type DemoEvaluation, demoConsent, demoSteps, demoWaves } from "./data/demo-evaluation.ts";
+import {
+  type DemoCounted,
+  type DemoEvaluation,
+  demoConsent,
+  demoSteps,
+  demoWaves,
+} from "./data/demo-evaluation.ts";
 import { songsSurvey } from "./data/evaluations/songs-of-the-red-sea.ts";
 import { demoEvaluations } from "./data/evaluations.ts";
 import { demoLanguages, text } from "./data/texts.ts";
@@ -88,7 +95,8 @@ async function evaluate(world: DemoWorld, evaluation: DemoEvaluation, calendar: 
   const id = await design(world, evaluation, calendar);
   const said = await handOutCodes(world, evaluation, id);
   await ask(world, evaluation, id, said);
-  await services.get(ReleasesService).release(actions.as(evaluator), { id });
+  const recordedValues = await keptRecords(world, evaluation, id);
+  await services.get(ReleasesService).release(actions.as(evaluator), { id, recordedValues });
   await learn(world, evaluation, id, calendar);
 }
 
@@ -109,7 +117,10 @@ async function design(world: DemoWorld, evaluation: DemoEvaluation, calendar: Ca
     expectedCommunity: demoAnswers(metrics, "community").length,
     expectedHost: demoAnswers(metrics, "host").length,
     responsesUntil: calendar.inDays(365),
-    metrics: metrics.map((metric) => metricInput(metric, evaluation, idOf)),
+    metrics: [
+      ...metrics.map((metric) => metricInput(metric, evaluation, idOf)),
+      ...evaluation.counted.map((counted) => countedInput(counted, evaluation, idOf)),
+    ],
     waves: demoWaves,
   });
   const id = encodeId("eval", made.id);
@@ -142,6 +153,34 @@ function metricInput(
     communityOwnerId: idOf(community),
     hostOwnerId: idOf(host),
   };
+}
+
+/** What is counted, without a question. */
+const countedInput = (
+  { metric, agreed, name, limits }: DemoCounted,
+  { community, host }: DemoEvaluation,
+  idOf: DemoWorld["idOf"],
+): EvaluationMetricInput => ({
+  ...{ metric, target: agreed, isPrimary: false, scaleLow: 0, scaleHigh: 1, toWave: "END", items: [] },
+  ...{ name: text(name), limits: text(limits) },
+  ...{ communityOwnerId: idOf(community), hostOwnerId: idOf(host) },
+});
+
+/** What records hold that are kept elsewhere, for the release. */
+async function keptRecords(
+  { actions, evaluator }: DemoWorld,
+  { counted }: DemoEvaluation,
+  id: string,
+): Promise<RecordedValueInput[]> {
+  await actions.turnTo(evaluator);
+  const rows = (await actions.manager.query(
+    "select id, metric from evaluation_metrics where evaluation_id = $1 and kind = 'RECORD'",
+    [decodeId("eval", id)],
+  )) as { id: string; metric: string }[];
+  return rows.flatMap((row) => {
+    const kept = counted.find(({ metric }) => metric === row.metric)?.kept;
+    return kept ? [{ ...kept, metricId: encodeId("metr", row.id), source: text(kept.source) }] : [];
+  });
 }
 
 /** A code for each person, handed out by their own side, with what they are going to say. */

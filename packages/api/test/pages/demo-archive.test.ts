@@ -197,7 +197,10 @@ describe("the results of the museum's evaluations", () => {
       "We cannot tell, because the answers leave it open.",
       "The target was reached.",
       "We cannot tell, because the answers leave it open.",
+      "36%",
+      "0%",
     ]);
+    expect(await page.getByText("Annual accounts of the museum, page 12").isVisible()).toBe(true);
     await page.locator("[part=numbers]").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("table").first().getByRole("row").count()).toBeGreaterThan(8);

@@ -174,18 +174,19 @@ describe("the demonstration's evaluations", () => {
   interface Evaluated {
     lifecycle: string;
     results: Result[];
+    recorded: { value: number | null; target: number; network: object | null }[];
     findings: { recommendations: { state: string; answer: string | null; changeText: object | null }[] }[];
   }
   async function evaluated(slug: string, language = "en"): Promise<Evaluated> {
     const { data, errors } = await app.graphql(document, { by: { slug }, languages: [language] });
     expect(errors).toBeUndefined();
     const [evaluation] = data.program.evaluations.nodes;
-    return { ...evaluation, results: evaluation.releases[0].results };
+    return { ...evaluation, ...evaluation.releases[0] };
   }
   const said = ({ side, verdict, reasons }: Result) => [side, verdict, ...reasons].join(" ");
 
   test("are one that is finished, in which thirty people a side answered twice, with something of every kind to say", async () => {
-    const { lifecycle, results, findings } = await evaluated("lanterns-on-the-quay");
+    const { lifecycle, results, recorded, findings } = await evaluated("lanterns-on-the-quay");
     expect(lifecycle).toBe("RELEASED");
     expect(results.map(said)).toEqual([
       "COMMUNITY NOT_SUPPORTED SMALLER_THAN_AGREED",
@@ -196,6 +197,10 @@ describe("the demonstration's evaluations", () => {
       "HOST INSUFFICIENT_DATA TOO_UNCERTAIN",
     ]);
     expect(results.map(({ n }) => n)).toEqual([30, 30, 30, 30, 30, 30]);
+    expect(recorded.map(({ value, target, network }) => [value, target, network !== null])).toEqual([
+      [0.357, 0.5, false],
+      [0, 0.5, true],
+    ]);
     const ends = findings.flatMap(({ recommendations }) =>
       recommendations.map(({ state, answer, changeText }) => [state, answer, changeText !== null]),
     );

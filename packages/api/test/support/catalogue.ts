@@ -185,6 +185,7 @@ export const definers = [
   "people_among",
   "people_behind",
   "places_follow",
+  "public_records_of",
   "receipt_by_code",
   "receipt_of_subject",
   "record_audit",
@@ -314,7 +315,7 @@ export const openViews: Record<string, string> = {
     " revision deleted_at",
   recommendations:
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
-  releases: "id evaluation_id number released_on results",
+  releases: "id evaluation_id number released_on results recorded",
   role_definitions: "role name description scopes position",
   session_access_features: "session_id feature status note verified_by verified_until holds_until",
   session_references: "session_id source value",

@@ -63,6 +63,7 @@ export async function inputsOfEvaluations({ program, sides, done, sql }: Among) 
   return {
     evaluationApprove: { id: designed, side: "HOST", evidence: "Minutes" },
     evaluationCreate: { ...given, metrics: [metric] },
+    evaluationRelease: { id: asked },
     evaluationUpdate: { id: designed, metrics: [metric] },
     evaluationWithhold: { id: idle, side: "HOST", evidence: "Minutes", reason: title },
     findingRecord: { evaluationId: asked, statement: title },

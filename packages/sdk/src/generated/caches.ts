@@ -143,6 +143,7 @@ export const embeddedTypes = [
   "MetricItem",
   "MissingCondition",
   "Money",
+  "NetworkFigures",
   "ObjectDetails",
   "ObjectionAnswerPayload",
   "ObjectionByCodePayload",
@@ -197,6 +198,7 @@ export const embeddedTypes = [
   "RecommendationAnswerPayload",
   "RecommendationChangePayload",
   "RecommendationCreatePayload",
+  "RecordedResult",
   "ResponseAnswer",
   "ResultInterval",
   "ResultLevels",
@@ -349,6 +351,9 @@ export const fieldsInLanguage = {
   EvaluationMetric: {
     limits: [],
     name: [],
+  },
+  EvaluationRelease: {
+    recorded: [],
   },
   Finding: {
     statement: [],

@@ -7,6 +7,7 @@ const partner = (slug: string, name: string) => ({ id: `part_${slug}`, slug, nam
 /** What is measured: a change on five steps, unless it is said to be otherwise. */
 export const metric = (facts: object = {}) => ({
   id: "metr_1",
+  metric: "BELONGING",
   kind: "CHANGE",
   name: text("Feeling at home"),
   direction: "UP",
@@ -82,6 +83,44 @@ export const share = (side: string, facts: object = {}) =>
     ...facts,
   });
 
+/** What records say of a metric for which nobody is asked: a share that was counted, unless it is said to be otherwise. */
+export const recorded = (facts: object = {}) => ({
+  metricId: "metr_3",
+  side: null,
+  wave: "END",
+  until: "2027-02-20",
+  formulaVersion: 1,
+  value: 0.4,
+  target: 0.5,
+  verdict: null,
+  source: null,
+  network: null,
+  suppressed: null,
+  ...facts,
+});
+
+/** The ties between five partners. */
+export const network = (facts: object = {}) => ({
+  ...{ partners: 5, known: 4, isIncomplete: false, density: 0.5, externalInternal: 0.2, byChance: 0.1 },
+  ...{ reciprocity: 0, newTies: 2, possibleTies: 5 },
+  ...facts,
+});
+
+/** A metric for which nobody is asked. */
+export const countedMetric = (facts: object = {}) =>
+  metric({
+    id: "metr_3",
+    metric: "MONEY_SHARE",
+    kind: "RECORD",
+    name: text("Money for the community"),
+    worthwhileChange: null,
+    target: 0.5,
+    isPrimary: false,
+    items: [],
+    limits: text("It is not what it was worth to them."),
+    ...facts,
+  });
+
 export const recommendation = (facts: object = {}) => ({
   id: "reco_1",
   statement: text("Decide at one table."),
@@ -124,6 +163,7 @@ export const evaluation = (results: object[], facts: object = {}) => ({
     metric(),
     metric({
       id: "metr_2",
+      metric: "COLLABORATION_WILLINGNESS",
       kind: "SHARE",
       name: text("Would do it again"),
       worthwhileChange: null,
@@ -142,7 +182,7 @@ export const evaluation = (results: object[], facts: object = {}) => ({
       ],
     },
   ],
-  releases: [{ id: "rele_1", number: 1, releasedOn: "2027-03-01", results }],
+  releases: [{ id: "rele_1", number: 1, releasedOn: "2027-03-01", results, recorded: [] }],
   findings: [finding([recommendation()])],
   ...facts,
 });

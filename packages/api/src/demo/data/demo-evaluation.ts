@@ -19,6 +19,15 @@ export interface DemoMetric {
   host: Steps;
 }
 
+/** What is counted, and asked of nobody: by the service, or from records that somebody keeps elsewhere. */
+export interface DemoCounted {
+  metric: SuccessMetric;
+  agreed: number;
+  name: Texts;
+  limits: Texts;
+  kept?: { numerator: number; denominator: number; source: Texts };
+}
+
 export interface DemoRecommendation {
   statement: Texts;
   owner: string;
@@ -38,6 +47,7 @@ export interface DemoEvaluation {
   title: Texts;
   purpose: Texts;
   metrics: readonly DemoMetric[];
+  counted: readonly DemoCounted[];
   findings: readonly {
     statement: Texts;
     isBinding: boolean;

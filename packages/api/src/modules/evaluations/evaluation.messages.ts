@@ -99,6 +99,21 @@ export const releaseMessages = sentences(import.meta.url, {
     "Nothing was released. Somebody took back what they answered while the results were made. Release them again.",
 });
 
+/** What is wrong with what was written down of metrics for which nobody is asked. */
+export const recordedMessages = sentences(import.meta.url, {
+  notGiven:
+    "This evaluation has no metric with this id of which a value is given: people are asked about it, or the service counts it.",
+  missing:
+    "Say what the records hold of {metric}, and where that can be read; or leave out the numbers, and say why nobody knows.",
+  sideNeeded: "People of each side are counted for themselves. Say which side this is.",
+  noSide: "This is not counted by side. Leave the side out.",
+  twice: "This is given twice.",
+  count: "This is a count of people: give a whole number, and nothing of which it were a share.",
+  share:
+    "This is a share: give what is counted, and of how many, which is above zero and not less. People are whole numbers.",
+  tooFew: "A share of fewer than {fewest} says nothing. Leave out the numbers, and say so.",
+});
+
 export const learningMessages = sentences(import.meta.url, {
   findingNotFound: "There is no finding with this id.",
   recommendationNotFound: "There is no recommendation with this id.",

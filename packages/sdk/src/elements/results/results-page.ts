@@ -8,7 +8,9 @@ import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { pageTitle } from "../page-title.ts";
 import type { ViewParts } from "../views.ts";
 import { type MetricFound, metricSection } from "./metric-section.ts";
+import { recordSection } from "./recorded/record-section.ts";
 import styles from "./results.css";
+import type { MetricShown, RecordShown } from "./results-shape.ts";
 import { ResultsTools } from "./results-tools.ts";
 import { whatCameOfIt } from "./what-came-of-it.ts";
 
@@ -78,7 +80,9 @@ class ResultsPage implements View<ResultsFound> {
       ${
         found.length > 0
           ? [
-              found.map((one) => metricSection(this.#tools, one)),
+              found.map((one) =>
+                "recorded" in one ? recordSection(this.#tools, one) : metricSection(this.#tools, one),
+              ),
               whatCameOfIt(this.#tools, evaluation.findings),
             ]
           : [
@@ -136,13 +140,17 @@ const evaluationIn = ({ evaluation, program }: ResultsFound): EvaluationResults 
   evaluation ?? program?.evaluations.nodes[0] ?? undefined;
 
 /** What was released, by metric: of a metric, each time at which it was compared stands by itself. */
-function foundIn({ metrics, releases, instruments }: EvaluationResults): MetricFound[] {
+function foundIn({ metrics, releases, instruments }: EvaluationResults): (MetricFound | RecordFound)[] {
   const results = releases.flatMap((release) => release.results);
+  const records = releases.flatMap((release) => release.recorded);
   const questions = [...instruments]
     .sort((one, other) => other.version - one.version)
     .flatMap((instrument) => instrument.questions);
-  return metrics.flatMap((metric) => {
-    const own = results.filter(({ metricId }) => metricId === metric.id);
+  return metrics.flatMap((metric): (MetricFound | RecordFound)[] => {
+    const isOf = ({ metricId }: { metricId: string }) => metricId === metric.id;
+    const recorded = records.filter(isOf);
+    if (recorded.length > 0) return [{ metric, recorded }];
+    const own = results.filter(isOf);
     const times = [...new Set(own.map(({ waves }) => waves.join()))];
     return times.map((time) => ({
       metric,
@@ -150,6 +158,11 @@ function foundIn({ metrics, releases, instruments }: EvaluationResults): MetricF
       results: own.filter(({ waves }) => waves.join() === time),
     }));
   });
+}
+
+interface RecordFound {
+  metric: MetricShown;
+  recorded: readonly RecordShown[];
 }
 
 export const view = (host: Host, parts: ViewParts): View<ResultsFound> => new ResultsPage(host, parts);

@@ -1,6 +1,9 @@
 import { PageTools } from "../page-tools.ts";
 import type { MetricShown } from "./results-shape.ts";
 
+/** The metrics that are no share and no change. */
+const counts: ReadonlySet<string> = new Set(["COLLABORATION_REALISED", "LOCAL_VISITORS"]);
+
 /** What the page of results is written with: sentences with numbers in them. */
 export class ResultsTools extends PageTools {
   /** A sentence in the reader's language, with values in the places that it names. */
@@ -22,9 +25,10 @@ export class ResultsTools extends PageTools {
     return this.number(value, { signDisplay: "exceptZero" }).replace("-", "−");
   }
 
-  /** A share or a change, as the metric has it. */
-  value({ kind }: Pick<MetricShown, "kind">, value: number): string {
-    return kind === "SHARE" ? this.percent(value) : this.change(value);
+  /** A share, a count or a change, as the metric has it. */
+  value({ kind, metric }: Pick<MetricShown, "kind" | "metric">, value: number): string {
+    if (kind === "CHANGE" || metric === "BRIDGING") return this.change(value);
+    return counts.has(metric) ? this.number(value) : this.percent(value);
   }
 
   day(day: string): string {

@@ -57,13 +57,11 @@ export function countedOf(tools: ResultsTools, { kind, binnings, scaleHigh }: Me
 }
 
 /** What both sides agreed before anybody answered. */
-export function agreedOf(
-  tools: ResultsTools,
-  { kind, direction, worthwhileChange, target }: MetricShown,
-): string {
+export function agreedOf(tools: ResultsTools, metric: MetricShown): string {
+  const { kind, direction, worthwhileChange, target } = metric;
   const isDown = direction === "DOWN";
-  if (kind === "SHARE") {
-    const share = tools.percent(target ?? 0);
+  if (kind !== "CHANGE") {
+    const share = tools.value(metric, target ?? 0);
     return isDown
       ? tools.sentence("Both sides agreed beforehand: the target is {share} or less.", { share })
       : tools.sentence("Both sides agreed beforehand: the target is {share} or more.", { share });

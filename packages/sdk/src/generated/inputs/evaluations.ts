@@ -157,7 +157,7 @@ export interface EvaluationMetricInput {
   readonly worthwhileChange?: number | null | undefined;
 }
 
-/** The evaluation whose results are released. */
+/** An evaluation whose results are released. */
 export interface EvaluationReleaseInput {
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
@@ -165,6 +165,8 @@ export interface EvaluationReleaseInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** One for each metric whose records are kept elsewhere, and for each side where both are counted; at most 50. What everybody can see here is counted by the service. Replaces the whole list. */
+  readonly recordedValues?: readonly RecordedValueInput[] | null | undefined;
 }
 
 /** The evaluation to restore. */
@@ -350,6 +352,20 @@ export interface RecommendationStateComparator {
   readonly in?: readonly RecommendationState[] | null | undefined;
   /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly RecommendationState[] | null | undefined;
+}
+
+/** What records hold of a metric that the service cannot count: a count, or part and whole of a share. Only the value is kept and told. */
+export interface RecordedValueInput {
+  /** Of how many it is the share: above zero, and not below the numerator. Left out for a count, such as LOCAL_VISITORS. */
+  readonly denominator?: number | null | undefined;
+  /** The metric: a RECORD whose records are kept elsewhere. */
+  readonly metricId: string;
+  /** What is counted. Left out if nobody knows it; of fewer than 10 people nothing is told. */
+  readonly numerator?: number | null | undefined;
+  /** The side. For ACCESS_PROVISION and RETENTION both sides are given, each for itself; for the others none. */
+  readonly side?: EvaluationSide | null | undefined;
+  /** Where it can be read, such as an annual report; or why nobody knows it. At most 1,000 characters per language. Everybody reads it. */
+  readonly source: readonly LocalizedTextInput[];
 }
 
 /** Answers to questions of a survey, a single one or several that were given offline. An `idempotencyKey` is not kept, so that no moment is: the `clientId` of each answer does the same. */

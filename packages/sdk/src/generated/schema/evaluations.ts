@@ -211,6 +211,8 @@ export interface EvaluationRelease extends Node {
   readonly id: string;
   /** Its number. */
   readonly number: number;
+  /** What records say of the metrics for which nobody is asked, in the order of the design. At most 50. */
+  readonly recorded: readonly RecordedResult[];
   /** The day on which it was made. */
   readonly releasedOn: LocalDate;
   /** Its results, by metric and side. At most 50. */
@@ -333,6 +335,28 @@ export interface MetricItem {
   readonly question: string;
 }
 
+/** The ties between the partners of a program, from what everybody can see. Two are tied if they ran another public program together. */
+export interface NetworkFigures {
+  /** What that index would be if ties fell on pairs by chance. Null without ties. */
+  readonly byChance: number | null;
+  /** Ties of all that there could be, 0 to 1. Null for fewer than two partners. */
+  readonly density: number | null;
+  /** Krackhardt and Stern's E-I index: −1 if all ties are within a side, 1 if all go across. Null without ties. */
+  readonly externalInternal: number | null;
+  /** True if that is less than 80 % of them: the figures then leave out too much. */
+  readonly isIncomplete: boolean;
+  /** Of how many of them any other public program is known. Of the others no tie can be. */
+  readonly known: number;
+  /** Ties across the two sides that were not there when people were first asked. Null if every such pair was tied before. */
+  readonly newTies: number | null;
+  /** How many public partners of the two sides take part in the program. */
+  readonly partners: number;
+  /** How many new ties there could have been. Null if every such pair was tied before. */
+  readonly possibleTies: number | null;
+  /** Of the invitations of one partner into a program of another, the share that was returned, 0 to 1. Null if there was none. */
+  readonly reciprocity: number | null;
+}
+
 /** What became of a question from one version to another. */
 export interface QuestionChange {
   /** What became of it. */
@@ -391,6 +415,32 @@ export interface RecommendationEdge {
   readonly cursor: string;
   /** The recommendation. */
   readonly node: Recommendation;
+}
+
+/** What records say of a metric for which nobody is asked: a value beside its target. It rests on no sample, so that it has no interval. */
+export interface RecordedResult {
+  /** The version of the formula. */
+  readonly formulaVersion: number;
+  /** The metric. */
+  readonly metricId: string;
+  /** All figures of the network. Null if the metric is no NETWORK. */
+  readonly network: NetworkFigures | null;
+  /** The side, where people of each are counted for themselves. Null if it is of both. */
+  readonly side: EvaluationSide | null;
+  /** Where the evaluator read the value, or why there is none. Null if the service counted it, from records that everybody can see. */
+  readonly source: LocalizedText | null;
+  /** Says that the value is not told. Null if it is, or if there is none. */
+  readonly suppressed: Suppressed | null;
+  /** The target that both sides agreed beforehand. */
+  readonly target: number;
+  /** The day on which that wave was closed. What began later is not in it. */
+  readonly until: LocalDate;
+  /** The value. Null if it is not known, or not told. */
+  readonly value: number | null;
+  /** Null: nobody was asked as a sample, so that there is nothing to judge. */
+  readonly verdict: Verdict | null;
+  /** The wave with which it is measured. */
+  readonly wave: WaveKind;
 }
 
 /** An interval that holds with 95 %, rounded outward. */

@@ -687,7 +687,7 @@ export interface Mutation {
   readonly evaluationCreate: EvaluationCreatePayload;
   /** Deletes a design that is not fixed. It can be restored. Requires the scope `programs:write`. */
   readonly evaluationDelete: EvaluationDeletePayload;
-  /** Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Requires the scope `evaluations:evaluate`. */
+  /** Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source. Requires the scope `evaluations:evaluate`. */
   readonly evaluationRelease: EvaluationReleasePayload;
   /** Restores a deleted evaluation, as it was before. Requires the scope `programs:write`. */
   readonly evaluationRestore: EvaluationRestorePayload;

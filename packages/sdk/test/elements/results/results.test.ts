@@ -4,11 +4,14 @@ import type { Page } from "playwright-core";
 import { text } from "../../support/element-answers.ts";
 import { type ElementBench, read, startElementBench } from "../../support/element-page.ts";
 import {
+  countedMetric,
   evaluation,
   finding,
   metric,
+  network,
   programResults,
   recommendation,
+  recorded,
   result,
   resultsPage,
   share,
@@ -216,6 +219,79 @@ test("what is not shown is said to be, with one sentence for all, and is never a
   const community = page.locator("[part=side]").first();
   expect(await community.locator("[part=withheld]").count()).toBe(1);
   expect(await community.locator("[part=columns]").count()).toBe(2);
+});
+
+describe("what nobody was asked", () => {
+  const showRecords = (records: object[], facts: object = {}, lang = "en") =>
+    show(
+      [],
+      {
+        metrics: [countedMetric(facts)],
+        releases: [{ id: "rele_1", number: 1, releasedOn: "2027-03-01", results: [], recorded: records }],
+      },
+      lang,
+    );
+
+  test.each([
+    ["40%", "This does not reach the target.", recorded(), {}],
+    ["60%", "This reaches the target.", recorded({ value: 0.6 }), {}],
+    ["40%", "This reaches the target.", recorded(), { direction: "DOWN" }],
+    [
+      "1,250",
+      "This reaches the target.",
+      recorded({ value: 1250, target: 1000 }),
+      { metric: "LOCAL_VISITORS" },
+    ],
+  ])("is %s beside its target: %s", async (value, sentence, record, facts) => {
+    const { page } = await showRecords([record], facts);
+    expect(await verdicts(page)).toEqual([value]);
+    const shown = await read(page.locator("[part=metric]"));
+    expect(shown).toContain("Counted as well");
+    expect(shown).toContain(`${sentence} It is no verdict: nobody was asked as a sample.`);
+    expect(shown).toContain("It is not what it was worth to them.");
+  });
+
+  test("says where it can be read, what is not shown, and what is not known; each side for itself", async () => {
+    const source = text("Annual report, page 4");
+    const { page } = await showRecords([
+      recorded({ side: "COMMUNITY", value: null, suppressed: { reason: "PROTECTED" }, source }),
+      recorded({ side: "HOST", value: null, source: text("Nobody counted.") }),
+    ]);
+    const sides = page.locator("[part=side]");
+    const community = await read(sides.first());
+    for (const said of [
+      "Community",
+      "Not shown, to protect people.",
+      "Where it can be read",
+      "Annual report, page 4",
+    ])
+      expect(community).toContain(said);
+    const host = await read(sides.last());
+    for (const said of ["Host", "The value is not known.", "Nobody counted."]) expect(host).toContain(said);
+    expect(community + host).not.toContain("the target.");
+  });
+
+  test("are ties between partners: what is known of them, and the index beside chance", async () => {
+    const bridging = { kind: "NETWORK", metric: "BRIDGING", target: 0 };
+    const one = recorded({ value: 0.1, target: 0, network: network({ isIncomplete: true, known: 3 }) });
+    const { page } = await showRecords([one], bridging);
+    expect(await verdicts(page)).toEqual(["+0.1"]);
+    const shown = await read(page.locator("[part=explained]"));
+    expect(shown).toContain("Of 5 partners, other programs of 3 are known here. So this is incomplete.");
+    expect(shown).toContain("Among so few partners, one tie more or less changes much.");
+    await page.locator("summary").press("Enter");
+    const rows = await page.locator("tr").allTextContents();
+    expect(rows.map((row) => row.replace(/\s+/g, " ").trim())).toEqual([
+      ...["Value+0.1", "Agreed beforehand0", "Counted until20 February 2027", "Density of ties0.5"],
+      ...["E-I index0.2", "The same by chance0.1", "Invitations returned0"],
+      ...["New ties across sides2", "Possible new ties5"],
+    ]);
+  });
+
+  test("is said in the reader's language", async () => {
+    const { page } = await showRecords([recorded()], {}, "ti");
+    expect(await read(page.locator("[part=question]"))).toContain("ዝኾነ ሰብ ኣይተሓተተን");
+  });
 });
 
 describe("what followed", () => {

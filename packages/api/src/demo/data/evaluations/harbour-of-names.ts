@@ -64,6 +64,7 @@ export const harbourOfNamesEvaluation: DemoEvaluation = {
       ],
     },
   ],
+  counted: [],
   findings: [
     {
       isBinding: false,

@@ -165,6 +165,60 @@ export const lanternsEvaluation: DemoEvaluation = {
       ],
     },
   ],
+  counted: [
+    {
+      metric: "MONEY_SHARE",
+      agreed: 0.5,
+      name: {
+        zh: "到达社群一方的经费",
+        en: "Money that reached the elders",
+        it: "Denaro arrivato agli anziani",
+        ar: "المال الذي وصل إلى كبار السن",
+        ti: "ናብ ዓበይቲ ዝበጽሐ ገንዘብ",
+        uk: "Гроші, що дійшли до старших",
+      },
+      limits: {
+        zh: "它不说明这笔钱对他们有多大价值。",
+        en: "It is not what the money was worth to them.",
+        it: "Non è quanto quel denaro valesse per loro.",
+        ar: "لا يقول كم كانت قيمة هذا المال لهم.",
+        ti: "እቲ ገንዘብ ንዓታቶም ክንደይ ዋጋ ከም ዝነበሮ ኣይኮነን።",
+        uk: "Це не те, чого ці гроші були варті для них.",
+      },
+      kept: {
+        numerator: 1500,
+        denominator: 4200,
+        source: {
+          zh: "博物馆的年度账目，第 12 页（演示）",
+          en: "Annual accounts of the museum, page 12 (demonstration)",
+          it: "Bilancio annuale del museo, pagina 12 (dimostrazione)",
+          ar: "الحسابات السنوية للمتحف، الصفحة 12 (عرض توضيحي)",
+          ti: "ዓመታዊ ሕሳብ ናይቲ ቤተ-መዘክር፣ ገጽ 12 (መርኣያ)",
+          uk: "Річний звіт музею, сторінка 12 (демонстрація)",
+        },
+      },
+    },
+    {
+      metric: "NETWORK_EMERGENCE",
+      agreed: 0.5,
+      name: {
+        zh: "双方之间的新联系",
+        en: "New ties between both sides",
+        it: "Nuovi legami tra le due parti",
+        ar: "صلات جديدة بين الجانبين",
+        ti: "ሓደስቲ ርክባት ኣብ መንጎ ክልቲኡ ወገናት",
+        uk: "Нові зв’язки між обома сторонами",
+      },
+      limits: {
+        zh: "它不说明联系有多牢固。",
+        en: "It does not say how strong they are.",
+        it: "Non dice quanto siano forti.",
+        ar: "لا يقول كم هي قوية.",
+        ti: "ክንደይ ዝኣክል ድልዱላት ምዃኖም ኣይገልጽን።",
+        uk: "Це не каже, наскільки вони міцні.",
+      },
+    },
+  ],
   findings: [
     {
       isBinding: true,

@@ -7,17 +7,19 @@ create table heritage.releases (
   number smallint not null check (number > 0),
   released_on date not null default current_date,
   results jsonb not null,
+  recorded jsonb not null default '[]',
   unique (evaluation_id, number),
   unique (id, evaluation_id, home_partner_id),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id)
 );
 comment on table heritage.releases is 'What everybody is told of an evaluation, frozen.';
+comment on column heritage.releases.recorded is 'What records say of the metrics for which nobody is asked: values beside their targets.';
 call heritage.define_child('releases', 'evaluations',
-  public_columns => 'id, evaluation_id, number, released_on, results',
+  public_columns => 'id, evaluation_id, number, released_on, results, recorded',
   writers => $$evaluation_id = any((select heritage.viewer_reads_responses())::uuid[])$$,
   admits_administrators => false);
 revoke insert, update, delete on heritage.releases from hx_member;
-grant insert (id, evaluation_id, home_partner_id, number, results) on heritage.releases to hx_member;
+grant insert (id, evaluation_id, home_partner_id, number, results, recorded) on heritage.releases to hx_member;
 
 -- What a later release is compared with, as different people. Nobody reads it.
 create table heritage.release_figures (
@@ -55,3 +57,52 @@ end
 $$;
 create trigger releases_made before insert on heritage.releases
   for each row execute function heritage.release_is_made();
+
+-- What a release may say of metrics for which nobody is asked is counted from what everybody can see: the views of visitors, so
+-- that no number of it is moved by a record that is hidden.
+
+-- The public partners of an evaluation's program on the two sides, every other public program that some of them ran, and how many
+-- of the program's public items and of these partners' closed programs there are. For its evaluator; nothing for anybody else.
+create function heritage.public_records_of(evaluation uuid) returns jsonb
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  with evaluated as (
+    select program.id, program.home_partner_id
+    from evaluations join open.programs program on program.id = evaluations.program_id
+    where evaluations.id = evaluation and evaluation = any(viewer_reads_responses())),
+  partner as (
+    select partner.id, partner.side from open.partners partner
+    where partner.side in ('COMMUNITY', 'HOST')
+      and partner.id in (select home_partner_id from evaluated
+                         union select partner_id from open.program_partners where program_id in (select id from evaluated))),
+  part as (
+    select program.id, program.home_partner_id, program.starts_on, program.lifecycle, partner.id as partner_id
+    from partner join open.programs program on program.home_partner_id = partner.id
+    union
+    select program.id, program.home_partner_id, program.starts_on, program.lifecycle, partner.id
+    from partner join open.program_partners taking on taking.partner_id = partner.id
+    join open.programs program on program.id = taking.program_id),
+  program as (
+    select id, home_partner_id, starts_on, lifecycle, array_agg(partner_id order by partner_id) as partner_ids
+    from part group by id, home_partner_id, starts_on, lifecycle),
+  item as (
+    select (select count(*) from jsonb_object_keys(item.title->'texts') as language (tag)
+            where not coalesce(item.title->'outdated', '[]') ? language.tag
+              and not coalesce((item.title->'lineage'->language.tag->>'origin') = 'MACHINE'
+                and item.title->'lineage'->language.tag->>'reviewer' is null, false)) as languages
+    from open.item_programs shown join open.items item on item.id = shown.item_id
+    where shown.program_id in (select id from evaluated))
+  select jsonb_build_object(
+    'partners', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'side', side) order by id), '[]') from partner),
+    'programs', (select coalesce(jsonb_agg(jsonb_build_object(
+                   'startsOn', starts_on, 'home', home_partner_id, 'partners', partner_ids) order by id), '[]')
+                 from program where id not in (select id from evaluated) and starts_on is not null and lifecycle <> 'CANCELLED'),
+    'items', (select count(*) from item), 'itemsInLanguages', (select count(*) from item where languages >= 2),
+    'closed', (select count(*) from program where lifecycle = 'CLOSED'),
+    'returned', (select count(*) from program where lifecycle = 'CLOSED' and exists (
+                   select from open.evaluations told join open.releases release on release.evaluation_id = told.id
+                   where told.program_id = program.id)))
+  where exists (select from evaluated)
+$$;
+comment on function heritage.public_records_of(uuid) is 'What visitors can see that metrics without a sample are counted from.';
+grant execute on function heritage.public_records_of(uuid) to hx_member;

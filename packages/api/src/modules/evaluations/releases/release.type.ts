@@ -4,14 +4,10 @@ import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredParts } from "../../../platform/records/stored.ts";
 import { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
-import {
-  IntervalMethod,
-  ResultDesign,
-  SuppressionReason,
-  Verdict,
-  VerdictReason,
-} from "./release.vocabulary.ts";
+import { RecordedResult, recordedOf, type StoredRecorded } from "../recorded/recorded-result.type.ts";
+import { IntervalMethod, ResultDesign, Verdict, VerdictReason } from "./release.vocabulary.ts";
 import type { StoredResult } from "./results.rules.ts";
+import { Suppressed } from "./suppressed.type.ts";
 
 @ObjectType({ description: "An interval that holds with 95 %, rounded outward.", simpleResolvers: true })
 export class ResultInterval {
@@ -54,12 +50,6 @@ export class ResultMoved {
   stayed!: number;
   @Field(() => Int, { description: "How many have a higher one, to 5." })
   up!: number;
-}
-
-@ObjectType({ description: "That something is not told, and why.", simpleResolvers: true })
-export class Suppressed {
-  @Field(() => SuppressionReason, { description: "The reason: one for all." })
-  reason!: SuppressionReason;
 }
 
 @ObjectType({
@@ -134,6 +124,7 @@ export class EvaluationResult {
 export interface ReleaseRow extends RecordRow {
   evaluation_id: string;
   results: StoredResult[];
+  recorded: StoredRecorded[];
 }
 
 @RecordType({
@@ -158,6 +149,16 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
     },
   )
   readonly results!: EvaluationResult[];
+  @StoredParts(
+    () => [RecordedResult],
+    ["recorded"],
+    ({ recorded }: ReleaseRow, preferred) => recorded.map((one) => recordedOf(one, preferred)),
+    {
+      description:
+        "What records say of the metrics for which nobody is asked, in the order of the design. At most 50.",
+    },
+  )
+  readonly recorded!: RecordedResult[];
 }
 
 function resultOf({ metric, estimate, isProtected, ...result }: StoredResult): EvaluationResult {

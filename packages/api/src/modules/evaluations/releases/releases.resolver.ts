@@ -4,6 +4,7 @@ import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
+import { EvaluationReleaseInput } from "../recorded/recorded-value.inputs.ts";
 import { EvaluationRelease } from "./release.type.ts";
 import { ReleaseReads } from "./releases.reads.ts";
 import type { ReleasesService } from "./releases.service.ts";
@@ -21,8 +22,9 @@ export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesSe
   {
     evaluationRelease: {
       description:
-        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time.",
-      record: "The evaluation whose results are released.",
+        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source.",
+      Input: EvaluationReleaseInput,
+      input: "The evaluation, and what records that are kept elsewhere hold.",
     },
   },
 );

@@ -1,11 +1,14 @@
 import type { Action, Actor, Check, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { lockRecord, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
+import { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
 import { GivenUp, Threads } from "../../../platform/threads/threads.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import type { WaveKind } from "../design/evaluation.vocabulary.ts";
 import { fewestItems, unitOf } from "../disclosure/tables/scale.rules.ts";
 import { evaluationMessages, releaseMessages } from "../evaluation.messages.ts";
+import { recordedResults } from "../recorded/recorded-results.ts";
+import type { EvaluationReleaseInput } from "../recorded/recorded-value.inputs.ts";
 import { releaseActions, requireReadable } from "./release.preconditions.ts";
 import type { AgreedMetric, CountedScores } from "./release-plan.rules.ts";
 import type { Computed, Scores } from "./results.worker.ts";
@@ -25,7 +28,7 @@ export class ReleasesService {
    * Computes, audits and freezes the results, from responses that only the evaluator reads. The audit takes its time, outside of
    * any transaction; the one that writes looks whether the same people still answered.
    */
-  async release(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+  async release(actor: Actor, input: EvaluationReleaseInput): Promise<MutationResult> {
     const audited = await audit(actor, input);
     return actor.perform("evaluation.release", input, async (action) => {
       const { manager, errors } = action;
@@ -33,6 +36,7 @@ export class ReleasesService {
       action.setSubject("evaluation", evaluation.id, evaluation.home_partner_id);
       errors.expectRevision(evaluation.revision, input.expectedRevision);
       await requireReadable(action, evaluation);
+      const recorded = await recordedResults(action, evaluation.id, input.recordedValues ?? []);
       errors.throwIfAny();
       if (audited === "GIVEN_UP") errors.add("CONDITION_MISSING", ["id"], releaseMessages.auditGivenUp);
       else if (audited?.responses !== (await responsesOf(manager, evaluation.id)))
@@ -41,8 +45,12 @@ export class ReleasesService {
       const { results, figures } = audited as Audited;
       const id = newUuid();
       await manager.query(
-        "insert into releases (id, evaluation_id, home_partner_id, number, results) values ($1, $2, $3, 1, $4::jsonb)",
-        [id, evaluation.id, evaluation.home_partner_id, JSON.stringify(results)],
+        "insert into releases (id, evaluation_id, home_partner_id, number, results, recorded) values ($1, $2, $3, 1, $4::jsonb, $5::jsonb)",
+        [
+          ...[id, evaluation.id, evaluation.home_partner_id],
+          JSON.stringify(results),
+          JSON.stringify(recorded),
+        ],
       );
       await keepFigures(action, { release: id, evaluation: evaluation.id }, figures);
       return evaluation.id;
@@ -66,7 +74,7 @@ const audits = new Threads<Scores, Computed>(new URL(import.meta.resolve("#worke
 /** Nothing where there is nothing to release, or something else than was read: the action says why. */
 async function audit(
   actor: Actor,
-  { id, expectedRevision }: RecordToChange,
+  { id, expectedRevision, recordedValues }: EvaluationReleaseInput,
 ): Promise<Audited | "GIVEN_UP" | undefined> {
   const read = async (manager: Reading) => {
     const [evaluation] = (await manager.query(
@@ -74,6 +82,10 @@ async function audit(
       [decodeId(seen.prefix, id) ?? null],
     )) as EvaluationEntity[];
     if (!evaluation || (expectedRevision ?? evaluation.revision) !== evaluation.revision) return undefined;
+    // An audit takes long: nobody waits for one whose release is going to be refused.
+    const errors = new UserErrors(actor.languages);
+    await recordedResults({ manager, errors }, evaluation.id, recordedValues ?? []);
+    if (!errors.isEmpty) return undefined;
     // Counted first: from now on responses are only taken back, so that as many later are the same.
     const responses = await responsesOf(manager, evaluation.id);
     return { responses, scores: await scoresIn(manager, evaluation) };

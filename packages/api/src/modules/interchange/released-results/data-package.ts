@@ -2,10 +2,10 @@ import { say } from "../../../platform/texts/sentences.ts";
 import { exportMessages } from "./export.messages.ts";
 import type { ReleasedEvaluation } from "./released-results.ts";
 import { codebookColumns } from "./result-csv.ts";
-import { levelsTable, resultsTable } from "./result-tables.ts";
+import { levelsTable, recordedTable, resultsTable } from "./result-tables.ts";
 import type { Table } from "./table-columns.ts";
 
-/** The descriptor of the three tables, by Data Package 2.0. `pathOf` says where each lies beside it. */
+/** The descriptor of the tables, by Data Package 2.0. `pathOf` says where each lies beside it. */
 export function dataPackage(
   { id, title, purpose, releases }: ReleasedEvaluation,
   languages: readonly string[],
@@ -22,6 +22,7 @@ export function dataPackage(
     resources: [
       resource("results", fieldsOf(resultsTable), pathOf),
       resource("levels", fieldsOf(levelsTable), pathOf),
+      resource("recorded", fieldsOf(recordedTable), pathOf),
       resource("codebook", codebook, pathOf),
     ],
   };

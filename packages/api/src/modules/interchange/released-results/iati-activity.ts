@@ -5,7 +5,9 @@ import {
   type MetricFacts,
   type PartnerFacts,
   type ReleasedEvaluation,
+  type ReleasedRecord,
   type ReleasedResult,
+  recordedOf,
   resultsOf,
   type Text,
 } from "./released-results.ts";
@@ -140,16 +142,22 @@ function datesOf({ program, waves, releases }: ReleasedEvaluation): Node[] {
 /** Result type 2: an outcome. Sides stand beside each other, and nothing in the file may be added up. */
 function resultNodes(evaluation: ReleasedEvaluation, languages: readonly string[]): Node[] {
   const all = resultsOf(evaluation);
+  const recorded = recordedOf(evaluation);
   return evaluation.metrics.flatMap((metric): Node[] => {
-    const ofMetric = all.filter(({ result }) => result.metricId === metric.id);
-    if (ofMetric.length === 0) return [];
+    const indicators = [
+      ...all.filter((one) => one.metric === metric).map((one) => indicator(one, evaluation, languages)),
+      ...recorded
+        .filter((one) => one.metric === metric)
+        .map((one) => recordIndicator(one, evaluation, languages)),
+    ];
+    if (indicators.length === 0) return [];
     return [
       [
         "result",
         { type: 2, "aggregation-status": "false" },
         ["title", {}, narrative(metric.name)],
         ["description", {}, narrative(metric.limits)],
-        ...ofMetric.map((one) => indicator(one, evaluation, languages)),
+        ...indicators,
       ],
     ];
   });
@@ -162,10 +170,35 @@ function indicator(
 ): Node {
   const dayOf = (kind: string | undefined, day: "openedOn" | "closedOn") =>
     waves.find((wave) => wave.kind === kind)?.[day] ?? release.releasedOn;
-  const side = result.side === "COMMUNITY" ? exportMessages.community : exportMessages.host;
   const isShare = metric.kind === "SHARE";
+  const period = [dayOf(result.waves[0], "openedOn"), dayOf(result.waves.at(-1), "closedOn")] as const;
+  const actual = {
+    value: figureOf(result.estimate, isShare),
+    comment: commentOn(result, isShare, languages),
+  };
+  return indicatorNode({ metric, side: result.side, isShare, period, actual }, languages);
+}
+
+/** The sides of which an indicator may be. */
+const sideNames = {
+  COMMUNITY: exportMessages.community,
+  HOST: exportMessages.host,
+  BOTH: exportMessages.both,
+};
+
+interface Indicator {
+  metric: MetricFacts;
+  side: keyof typeof sideNames;
+  isShare: boolean;
+  period: readonly [start: string, end: string];
+  actual: { value: number | undefined; comment: Node };
+}
+
+function indicatorNode(
+  { metric, side, isShare, period, actual }: Indicator,
+  languages: readonly string[],
+): Node {
   const target = targetOf(metric);
-  const actual = figureOf(result.estimate, isShare);
   return [
     "indicator",
     // IndicatorMeasure: 1 is a number in units, 2 a percentage.
@@ -174,16 +207,37 @@ function indicator(
       ascending: String(metric.direction === "UP"),
       "aggregation-status": "false",
     },
-    ["title", {}, narrativeOf(side, {}, languages)],
+    ["title", {}, narrativeOf(sideNames[side], {}, languages)],
     [
       "period",
       {},
-      ["period-start", { "iso-date": dayOf(result.waves[0], "openedOn") }],
-      ["period-end", { "iso-date": dayOf(result.waves.at(-1), "closedOn") }],
+      ["period-start", { "iso-date": period[0] }],
+      ["period-end", { "iso-date": period[1] }],
       ...(target === undefined ? [] : [["target", { value: target }] as Node]),
-      ["actual", { value: actual }, ["comment", {}, commentOn(result, isShare, languages)]],
+      ["actual", { value: actual.value }, ["comment", {}, actual.comment]],
     ],
   ];
+}
+
+/** What records say is a number in units: that it is a share of one, its description says. */
+function recordIndicator(
+  { metric, recorded }: ReleasedRecord,
+  { waves }: ReleasedEvaluation,
+  languages: readonly string[],
+): Node {
+  const opened = waves.flatMap(({ openedOn }) => openedOn ?? []).sort();
+  const source = recorded.source?.text ?? say(exportMessages.counted, {}, languages);
+  const comment = recorded.suppressed
+    ? narrativeOf(exportMessages.hidden, {}, languages)
+    : narrativeOf(exportMessages.recorded, { source }, languages);
+  return indicatorNode(
+    {
+      ...{ metric, side: recorded.side ?? "BOTH", isShare: false },
+      period: [opened[0] ?? recorded.until, recorded.until],
+      actual: { value: recorded.value ?? undefined, comment },
+    },
+    languages,
+  );
 }
 
 /** A share as a percentage; a change as it is. Of what is not told there is no value. */

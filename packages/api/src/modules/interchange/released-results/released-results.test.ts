@@ -31,6 +31,9 @@ beforeAll(async () => {
   };
   const metrics = [
     stage.metric({ items: [{ question: "home" }], name: [{ language: "en", text: name }], limits }),
+    ...["RETENTION", "BRIDGING"].map((metric) =>
+      stage.metric({ metric, fromWave: null, isPrimary: false, items: [], target: 0.5, limits }),
+    ),
   ];
   const made = await stage.approved({
     metrics,
@@ -53,7 +56,13 @@ beforeAll(async () => {
     await stage.close(wave);
   }
   expect((await file("results.csv")).status).toBe(404);
-  await stage.done("evaluationRelease", { id }, "", "eva");
+  const { evaluation } = await stage.read(id, "metrics { id }");
+  const counted = { metricId: evaluation.metrics[1].id, denominator: 40, source: limits };
+  const recordedValues = [
+    { ...counted, side: "COMMUNITY", numerator: 39 },
+    { ...counted, side: "HOST", numerator: 30 },
+  ];
+  await stage.done("evaluationRelease", { id, recordedValues }, "", "eva");
 });
 afterAll(() => stage.end());
 const people: (readonly [string, Said[number] | undefined])[] = [];
@@ -76,7 +85,9 @@ const standard = (path: string) =>
 const shown = (value: unknown) => (value === null || value === undefined ? "" : String(value));
 const released = `releases { number releasedOn results { metricId side design scope formulaVersion waves n left estimate
   interval { low high method } effect verdict reasons holdsUntil moved { down stayed up }
-  levels { wave n bins { low high count } } suppressed { reason } } }`;
+  levels { wave n bins { low high count } } suppressed { reason } }
+  recorded { metricId side wave until formulaVersion value target verdict source { text } suppressed { reason }
+    network { partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies } } }`;
 
 describe("released results as CSV", () => {
   test("hold exactly what the release holds, and nothing where it tells nothing", async () => {
@@ -126,6 +137,30 @@ describe("released results as CSV", () => {
     );
   });
 
+  test("hold what records say beside it, as it was released", async () => {
+    const { evaluation } = await stage.read(id, released);
+    const [{ recorded }] = evaluation.releases;
+    const rows = await rowsOf("recorded.csv");
+    expect(rows.map(({ side, value, suppressed }) => [side, value, suppressed])).toEqual([
+      ["COMMUNITY", "", "PROTECTED"],
+      ["HOST", "0.75", ""],
+      ["", "", ""],
+    ]);
+    for (const [place, one] of recorded.entries())
+      expect(rows[place]).toMatchObject({
+        metric_id: one.metricId,
+        until: one.until,
+        target: "0.5",
+        verdict: "",
+        source: shown(one.source?.text),
+        partners: shown(one.network?.partners),
+        is_incomplete: shown(one.network?.isIncomplete),
+        density: shown(one.network?.density),
+        new_ties: shown(one.network?.newTies),
+      });
+    expect(rows[2]).toMatchObject({ partners: "2", is_incomplete: "true", density: "0" });
+  });
+
   test("start no formula in a spreadsheet, and keep every script", async () => {
     const [row] = await rowsOf("results.csv?language=ar");
     expect(row?.metric_name).toBe(`'${name}`);
@@ -141,7 +176,7 @@ describe("released results as CSV", () => {
     const book = await rowsOf("codebook.csv");
     expect(book[0]?.meaning).toContain("never zero");
     expect((await rowsOf("codebook.csv?language=ti"))[0]?.meaning).toContain("ባዶ ሳጹን");
-    for (const table of ["results", "levels"]) {
+    for (const table of ["results", "levels", "recorded"]) {
       const rows = await rowsOf(`${table}.csv`);
       const columns = Object.keys(rows[0] ?? {});
       const said = book.filter((one) => one.table === table);
@@ -162,7 +197,7 @@ test("released results are a Data Package whose descriptor says what its files h
   const isValid = ajv.validate(JSON.parse(standard("datapackage-2.0.json")), descriptor);
   expect([ajv.errors, isValid]).toEqual([null, true]);
   expect(descriptor).toMatchObject({ title: "هل نما التفاهم؟", version: "1" });
-  expect(descriptor.resources).toHaveLength(3);
+  expect(descriptor.resources).toHaveLength(4);
   for (const { path, schema } of descriptor.resources) {
     expect(path).toMatch(/^\w+\.csv\?language=ar,en$/);
     const rows = await rowsOf(path);
@@ -174,6 +209,7 @@ test("released results are a Data Package whose descriptor says what its files h
         if (cell === "") continue;
         if (type === "integer") expect(cell).toMatch(/^-?\d+$/);
         if (type === "number") expect(Number(cell)).not.toBeNaN();
+        if (type === "boolean") expect(cell).toMatch(/^(true|false)$/);
         if (type === "date") expect(cell).toMatch(/^\d{4}-\d\d-\d\d$/);
         if (categories) expect(categories.map(({ value }: Row) => value)).toContain(cell);
       }
@@ -192,7 +228,7 @@ test("released results are an activity by IATI 2.03, an indicator for each side 
   const all = (name: string, within: Document | Element = document) => [...within.getElementsByTagName(name)];
   const { evaluation } = await stage.read(id, released);
   const indicators = all("indicator");
-  expect(indicators).toHaveLength(2);
+  expect(indicators).toHaveLength(5);
   for (const [place, result] of evaluation.releases[0].results.entries()) {
     const [actual] = all("actual", indicators[place] as Element);
     expect(actual?.getAttribute("value") ?? null).toBe(
@@ -200,9 +236,11 @@ test("released results are an activity by IATI 2.03, an indicator for each side 
     );
   }
   expect(indicators.map((one) => all("title", one)[0]?.textContent)).toEqual([
-    "جانب المجتمع",
-    "الجانب المضيف",
+    ...["جانب المجتمع", "الجانب المضيف"],
+    ...["جانب المجتمع", "الجانب المضيف", "الجانبان"],
   ]);
+  const values = indicators.map((one) => all("actual", one)[0]?.getAttribute("value"));
+  expect(values.slice(2)).toEqual([null, "0.75", null]);
   const [title] = all("title", all("result")[0] as Element);
   expect(title?.textContent).toBe(name);
   // Its own schema finds what is wrong with one.
@@ -230,12 +268,15 @@ test("heritage export results writes the same files, without the service", async
       "codebook.csv",
       "datapackage.json",
       "levels.csv",
+      "recorded.csv",
       "results.csv",
     ]);
-    for (const name of ["codebook.csv", "levels.csv", "results.csv"])
+    for (const name of ["codebook.csv", "levels.csv", "recorded.csv", "results.csv"])
       expect(readFileSync(join(out, name), "utf8")).toBe(await text(name));
     const { resources } = JSON.parse(readFileSync(join(out, "datapackage.json"), "utf8"));
-    expect(resources.map(({ path }: Row) => path)).toEqual(["results.csv", "levels.csv", "codebook.csv"]);
+    expect(resources.map(({ path }: Row) => path)).toEqual([
+      ...["results.csv", "levels.csv", "recorded.csv", "codebook.csv"],
+    ]);
     const unknown = "eval_00000000000000000000000000";
     await expect(heritage(unknown, "--format", "csv")).rejects.toMatchObject({
       code: 1,
@@ -248,7 +289,7 @@ test("heritage export results writes the same files, without the service", async
 
 test("a file is the same for everybody, is known again, and is gone with its evaluation", async () => {
   const paths = resultFiles.map(({ name }) => name);
-  expect(paths).toHaveLength(5);
+  expect(paths).toHaveLength(6);
   const etags: string[] = [];
   for (const path of paths) {
     const one = await file(path);

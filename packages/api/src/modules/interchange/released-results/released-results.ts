@@ -1,5 +1,7 @@
 import type { EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
+import type { NetworkFigures } from "../../evaluations/recorded/recorded-result.type.ts";
 import type { EvaluationResult } from "../../evaluations/releases/release.type.ts";
+import type { Suppressed } from "../../evaluations/releases/suppressed.type.ts";
 
 export interface Text {
   text: string;
@@ -27,10 +29,26 @@ export interface MetricFacts {
   hostOwner: PartnerFacts | null;
 }
 
+/** What records say of a metric. */
+export interface RecordedFacts {
+  metricId: string;
+  side: EvaluationResult["side"] | null;
+  wave: EvaluationResult["waves"][number];
+  until: string;
+  formulaVersion: number;
+  value: number | null;
+  target: number;
+  verdict: EvaluationResult["verdict"];
+  source: Text | null;
+  network: NetworkFigures | null;
+  suppressed: Suppressed | null;
+}
+
 export interface ReleaseFacts {
   number: number;
   releasedOn: string;
   results: EvaluationResult[];
+  recorded: RecordedFacts[];
 }
 
 /** An evaluation as everybody reads it, in the languages asked for. */
@@ -73,6 +91,10 @@ export const releasedResults = `query ReleasedResults($id: ID!) {
         metricId side design scope formulaVersion waves n left estimate interval { low high method } effect verdict reasons
         holdsUntil moved { down stayed up } levels { wave n bins { low high count } } suppressed { reason }
       }
+      recorded {
+        metricId side wave until formulaVersion value target verdict source { ...Text } suppressed { reason }
+        network { partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies }
+      }
     }
   }
 }
@@ -95,13 +117,30 @@ export interface ReleasedResult {
   result: EvaluationResult;
 }
 
+/** What records say of one metric, with what it is said of. */
+export interface ReleasedRecord {
+  release: ReleaseFacts;
+  metric: MetricFacts;
+  recorded: RecordedFacts;
+}
+
 /** Each result of each release. Nothing is sorted by a value, and no side is added to another. */
-export function resultsOf({ releases, metrics }: ReleasedEvaluation): ReleasedResult[] {
+export const resultsOf = (evaluation: ReleasedEvaluation): ReleasedResult[] =>
+  withMetrics(evaluation, ({ results }) => results).map(({ one, ...of }) => ({ ...of, result: one }));
+
+/** The same of what records say. */
+export const recordedOf = (evaluation: ReleasedEvaluation): ReleasedRecord[] =>
+  withMetrics(evaluation, ({ recorded }) => recorded).map(({ one, ...of }) => ({ ...of, recorded: one }));
+
+function withMetrics<One extends { metricId: string }>(
+  { releases, metrics }: ReleasedEvaluation,
+  listOf: (release: ReleaseFacts) => readonly One[],
+) {
   const byId = new Map(metrics.map((metric) => [metric.id, metric]));
   return releases.flatMap((release) =>
-    release.results.flatMap((result) => {
-      const metric = byId.get(result.metricId);
-      return metric ? [{ release, metric, result }] : [];
+    listOf(release).flatMap((one) => {
+      const metric = byId.get(one.metricId);
+      return metric ? [{ release, metric, one }] : [];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { say } from "../../../platform/texts/sentences.ts";
 import { exportMessages } from "./export.messages.ts";
-import { type ReleasedEvaluation, resultsOf } from "./released-results.ts";
-import { levelsOf, levelsTable, resultsTable } from "./result-tables.ts";
+import { type ReleasedEvaluation, recordedOf, resultsOf } from "./released-results.ts";
+import { levelsOf, levelsTable, recordedTable, resultsTable } from "./result-tables.ts";
 import { cellsOf } from "./table-columns.ts";
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -24,11 +24,14 @@ export const resultsCsv = (evaluation: ReleasedEvaluation): string =>
 export const levelsCsv = (evaluation: ReleasedEvaluation): string =>
   csvText(namesOf(levelsTable), cellsOf(levelsTable, levelsOf(evaluation)));
 
+export const recordedCsv = (evaluation: ReleasedEvaluation): string =>
+  csvText(namesOf(recordedTable), cellsOf(recordedTable, recordedOf(evaluation)));
+
 export const codebookColumns = ["table", "column", "type", "value", "meaning"] as const;
 
 /** What each column of each table holds, and what each of its words means: as the contract says it. */
 export function codebookCsv(_evaluation: ReleasedEvaluation, languages: readonly string[]): string {
-  const rows = [resultsTable, levelsTable].flatMap((table) =>
+  const rows = [resultsTable, levelsTable, recordedTable].flatMap((table) =>
     table.columns.flatMap(({ name, type, meaning, words }) => [
       [table.name, name, type, null, meaning],
       ...words.map(({ word, meaning }) => [table.name, name, null, word, meaning]),

@@ -8,7 +8,7 @@ import {
   releasedResults,
   variablesFor,
 } from "./released-results.ts";
-import { codebookCsv, levelsCsv, resultsCsv } from "./result-csv.ts";
+import { codebookCsv, levelsCsv, recordedCsv, resultsCsv } from "./result-csv.ts";
 
 /** A file of what was released of an evaluation. */
 export interface ResultFile {
@@ -25,6 +25,7 @@ export interface ResultFile {
 export const resultFiles: readonly ResultFile[] = [
   { name: "results.csv", mediaType: "text/csv", write: resultsCsv },
   { name: "levels.csv", mediaType: "text/csv", write: levelsCsv },
+  { name: "recorded.csv", mediaType: "text/csv", write: recordedCsv },
   { name: "codebook.csv", mediaType: "text/csv", write: codebookCsv },
   { name: "datapackage.json", mediaType: "application/json", write: dataPackage },
   { name: "results.iati.xml", mediaType: "application/xml", write: iatiActivity },
@@ -42,7 +43,7 @@ export const resultRoutes: readonly DocumentRoute<Found>[] = resultFiles.map(
       return text === undefined ? undefined : { text, mediaType, fileName: name };
     },
     notFound:
-      "There are no released results here. A public evaluation that has released something has them at /evaluations/eval_…/results.csv, levels.csv, codebook.csv, datapackage.json and results.iati.xml.",
+      "There are no released results here. A public evaluation that has released something has them at /evaluations/eval_…/results.csv, levels.csv, recorded.csv, codebook.csv, datapackage.json and results.iati.xml.",
   }),
 );
 

@@ -1,4 +1,5 @@
 import { EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
+import { NetworkFigures, RecordedResult } from "../../evaluations/recorded/recorded-result.type.ts";
 import {
   EvaluationRelease,
   EvaluationResult,
@@ -6,23 +7,36 @@ import {
   ResultInterval,
   ResultLevels,
   ResultMoved,
-  Suppressed,
 } from "../../evaluations/releases/release.type.ts";
-import { type ReleasedEvaluation, type ReleasedResult, resultsOf } from "./released-results.ts";
-import { columnOf, type Table } from "./table-columns.ts";
+import { Suppressed } from "../../evaluations/releases/suppressed.type.ts";
+import {
+  type ReleasedEvaluation,
+  type ReleasedRecord,
+  type ReleasedResult,
+  resultsOf,
+} from "./released-results.ts";
+import { type Column, columnOf, type Table } from "./table-columns.ts";
+
+/** Of which release and which metric a row is. */
+const columnsOf = <Row extends Pick<ReleasedResult, "release" | "metric">>(
+  metricId: readonly [object, string],
+  readId: (row: Row) => string,
+): Column<Row>[] => [
+  columnOf("release", [EvaluationRelease, "number"], ({ release }) => release.number),
+  columnOf("released_on", [EvaluationRelease, "releasedOn"], ({ release }) => release.releasedOn),
+  columnOf("metric_id", metricId, readId),
+  columnOf("metric", [EvaluationMetric, "metric"], ({ metric }) => metric.metric),
+  columnOf("metric_name", [EvaluationMetric, "name"], ({ metric }) => metric.name.text),
+  columnOf("not_to_be_read_as", [EvaluationMetric, "limits"], ({ metric }) => metric.limits.text),
+  columnOf("kind", [EvaluationMetric, "kind"], ({ metric }) => metric.kind),
+  columnOf("direction", [EvaluationMetric, "direction"], ({ metric }) => metric.direction),
+];
 
 /** One row for each result: a metric on one side. */
 export const resultsTable: Table<ReleasedResult> = {
   name: "results",
   columns: [
-    columnOf("release", [EvaluationRelease, "number"], ({ release }) => release.number),
-    columnOf("released_on", [EvaluationRelease, "releasedOn"], ({ release }) => release.releasedOn),
-    columnOf("metric_id", [EvaluationResult, "metricId"], ({ result }) => result.metricId),
-    columnOf("metric", [EvaluationMetric, "metric"], ({ metric }) => metric.metric),
-    columnOf("metric_name", [EvaluationMetric, "name"], ({ metric }) => metric.name.text),
-    columnOf("not_to_be_read_as", [EvaluationMetric, "limits"], ({ metric }) => metric.limits.text),
-    columnOf("kind", [EvaluationMetric, "kind"], ({ metric }) => metric.kind),
-    columnOf("direction", [EvaluationMetric, "direction"], ({ metric }) => metric.direction),
+    ...columnsOf<ReleasedResult>([EvaluationResult, "metricId"], ({ result }) => result.metricId),
     columnOf(
       "worthwhile_change",
       [EvaluationMetric, "worthwhileChange"],
@@ -48,6 +62,40 @@ export const resultsTable: Table<ReleasedResult> = {
     columnOf("moved_stayed", [ResultMoved, "stayed"], ({ result }) => result.moved?.stayed),
     columnOf("moved_up", [ResultMoved, "up"], ({ result }) => result.moved?.up),
     columnOf("suppressed", [Suppressed, "reason"], ({ result }) => result.suppressed?.reason),
+  ],
+};
+
+/** A figure of a network; nothing where the metric is no NETWORK. */
+const figure = (name: string, field: keyof NetworkFigures): Column<ReleasedRecord> =>
+  columnOf(name, [NetworkFigures, field], ({ recorded }) => recorded.network?.[field]);
+
+/** One row for what records say of each metric for which nobody is asked. */
+export const recordedTable: Table<ReleasedRecord> = {
+  name: "recorded",
+  columns: [
+    ...columnsOf<ReleasedRecord>([RecordedResult, "metricId"], ({ recorded }) => recorded.metricId),
+    columnOf("side", [RecordedResult, "side"], ({ recorded }) => recorded.side),
+    columnOf("wave", [RecordedResult, "wave"], ({ recorded }) => recorded.wave),
+    columnOf("until", [RecordedResult, "until"], ({ recorded }) => recorded.until),
+    columnOf(
+      "formula_version",
+      [RecordedResult, "formulaVersion"],
+      ({ recorded }) => recorded.formulaVersion,
+    ),
+    columnOf("value", [RecordedResult, "value"], ({ recorded }) => recorded.value),
+    columnOf("target", [RecordedResult, "target"], ({ recorded }) => recorded.target),
+    columnOf("verdict", [RecordedResult, "verdict"], ({ recorded }) => recorded.verdict),
+    columnOf("source", [RecordedResult, "source"], ({ recorded }) => recorded.source?.text),
+    figure("partners", "partners"),
+    figure("partners_known", "known"),
+    figure("is_incomplete", "isIncomplete"),
+    figure("density", "density"),
+    figure("external_internal", "externalInternal"),
+    figure("external_internal_by_chance", "byChance"),
+    figure("reciprocity", "reciprocity"),
+    figure("new_ties", "newTies"),
+    figure("possible_ties", "possibleTies"),
+    columnOf("suppressed", [Suppressed, "reason"], ({ recorded }) => recorded.suppressed?.reason),
   ],
 };
 

@@ -1,10 +1,10 @@
 import { Float, getMetadataStorage, Int } from "type-graphql";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 
-type Cell = string | number | readonly string[] | null | undefined;
+type Cell = string | number | boolean | readonly string[] | null | undefined;
 
 /** The types of a table's cells, by their names in Table Schema. */
-type CellType = "string" | "integer" | "number" | "date" | "list";
+type CellType = "string" | "integer" | "number" | "boolean" | "date" | "list";
 
 /** A column: what it is called, what it holds, and what its words mean. */
 export interface Column<Row> {
@@ -50,6 +50,7 @@ export function columnOf<Row>(
 const cellTypes = new Map<unknown, CellType>([
   [Int, "integer"],
   [Float, "number"],
+  [Boolean, "boolean"],
   [LocalDate, "date"],
 ]);
 
@@ -58,7 +59,8 @@ export function cellsOf<Row>({ columns }: Table<Row>, rows: readonly Row[]) {
   return rows.map((row) =>
     columns.map(({ read }) => {
       const cell = read(row);
-      return typeof cell === "object" && cell !== null ? cell.join(",") : (cell ?? null);
+      if (typeof cell === "object" && cell !== null) return cell.join(",");
+      return typeof cell === "boolean" ? String(cell) : (cell ?? null);
     }),
   );
 }

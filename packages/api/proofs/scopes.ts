@@ -9,6 +9,7 @@ export const neededScopes: Record<string, string> = {
   "Query.consentReceipt": "signed-in",
   "Query.consentSubject": "signed-in",
   "Query.consentSubjects": "signed-in",
+  "Query.evaluationAnalyses": "evaluations:evaluate",
   "Query.evaluationForesight": "programs:read",
   "Query.explainAccess": "heritage:steward",
   "Query.holdingRecord": "archives:read",

@@ -140,7 +140,7 @@ const recordedOf = (metric: string, mark: string) =>
   JSON.stringify([
     {
       ...{ metric, side: null, wave: "END", until: "2026-01-01", formulaVersion: 1, value: 0.5, target: 0.5 },
-      ...{ source: JSON.parse(text(`Read in ${mark}`)), network: null, isProtected: false },
+      ...{ source: text(`Read in ${mark}`), network: null, isProtected: false },
     },
   ]);
 

@@ -51,6 +51,7 @@ const variablesOf: Record<string, () => object[]> = {
   ListSessionArchiveItems: () => [{ by: { id: known.session } }],
   CompareInstruments: () => [{ fromId: "inst_nothing", toId: "inst_nothing" }],
   GetEvaluation: () => [{ by: { id: "eval_nothing" } }],
+  GetEvaluationAnalyses: () => [{ by: { id: "eval_nothing" } }],
   GetEvaluationForesight: () => [{ by: { id: "eval_nothing" } }],
   GetEvaluationResults: () => [{ by: { id: "eval_nothing" } }],
   GetProgramResults: () => [{ by: { id: known.program } }],
@@ -120,7 +121,13 @@ const ofThoseWhoDecide = new Set([
   "ListProtocols",
 ]);
 /** Queries that a visitor is refused. */
-const forMembers = new Set(["GetEvaluationForesight", "GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
+const forMembers = new Set([
+  "GetEvaluationAnalyses",
+  "GetEvaluationForesight",
+  "GetProgramForEditing",
+  "ListAuditEntries",
+  "WhyNot",
+]);
 
 async function trusted({ sha256 }: Operation, variables: object, key?: string): Promise<unknown> {
   const query = new URLSearchParams({ variables: JSON.stringify(variables) });

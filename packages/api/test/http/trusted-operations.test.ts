@@ -119,6 +119,7 @@ const refusedToVisitors = new Set([
   "GetBulkAction",
   "GetConsentReceipt",
   "GetConsentSubject",
+  "GetEvaluationAnalyses",
   "GetEvaluationForesight",
   "GetHoldingRecord",
   "GetJob",

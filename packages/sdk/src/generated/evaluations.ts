@@ -842,6 +842,53 @@ export function getEvaluationForesight(
   return call(client, GetEvaluationForesightDocument, options, ["evaluationForesight"]);
 }
 
+/** Variables of `getEvaluationAnalyses`. */
+export interface GetEvaluationAnalysesVariables {
+  /** How the evaluation is identified. */
+  readonly by: EvaluationBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getEvaluationAnalyses` answers. */
+export type GetEvaluationAnalysesResult = readonly {
+  /** The metric. */
+  readonly metricId: string;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** How many people have a score at both waves. Not rounded. Null if the metric is no CHANGE. */
+  readonly pairs: number | null;
+  /** The change by Hodges and Lehmann: the median of the averages of any two people's changes, which a few large changes do not move. Null if the metric is no CHANGE, or without pairs. */
+  readonly medianChange: number | null;
+  /** Of a metric of several questions, each wave in which it is measured. At most 2. */
+  readonly scales: readonly {
+    /** The wave. */
+    readonly wave: WaveKind;
+    /** How many people answered all of its questions. Not rounded. */
+    readonly people: number;
+    /** Cronbach's alpha, reversed questions turned. Null for fewer than three questions or thirty people, or if all have the same sum. */
+    readonly alpha: number | null;
+    /** The keys of questions that go against the others: look at whether they are reversed before you release. At most 30. */
+    readonly againstOthers: readonly string[];
+  }[];
+}[] | null;
+
+/** The document of `getEvaluationAnalyses`, as the API knows it. */
+export const GetEvaluationAnalysesDocument: TypedDocument<{ readonly evaluationAnalyses: GetEvaluationAnalysesResult }, GetEvaluationAnalysesVariables> = {
+  name: "GetEvaluationAnalyses",
+  kind: "query",
+  hash: "ef2a0966150547442fdaaa7464d097ce58e981d6bede8a69320215d4b99777e7",
+  text: `query GetEvaluationAnalyses($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationAnalyses(by:$by){metricId side pairs medianChange scales{wave people alpha againstOthers}}}`,
+};
+
+/** What the evaluator looks at beside the results: how well questions hold together, and changes that a few people do not move. Null for everybody else. */
+export function getEvaluationAnalyses(
+  client: Client,
+  options: GetEvaluationAnalysesVariables & CallOptions,
+): Promise<GetEvaluationAnalysesResult> {
+  return call(client, GetEvaluationAnalysesDocument, options, ["evaluationAnalyses"]);
+}
+
 /** Variables of `compareInstruments`. */
 export interface CompareInstrumentsVariables {
   /** The earlier version. */

@@ -285,6 +285,8 @@ export interface EvaluationsFacade {
   getSuccessMetrics(options?: evaluations.GetSuccessMetricsVariables & CallOptions): ReturnType<typeof evaluations.getSuccessMetrics>;
   /** What an evaluation could say with the people expected, for both sides to see before they approve it. Null when there is none that you may see. */
   getForesight(options: evaluations.GetEvaluationForesightVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationForesight>;
+  /** What the evaluator looks at beside the results: how well questions hold together, and changes that a few people do not move. Null for everybody else. */
+  getAnalyses(options: evaluations.GetEvaluationAnalysesVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationAnalyses>;
   /** What changed from one version of an instrument to another. Null when there are no two such versions. */
   compareInstruments(options: evaluations.CompareInstrumentsVariables & CallOptions): ReturnType<typeof evaluations.compareInstruments>;
   /** Begins the design of an evaluation of a program. */
@@ -659,6 +661,7 @@ export function createFacade(client: Client): Facade {
       getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),
       getForesight: (options) => evaluations.getEvaluationForesight(client, options),
+      getAnalyses: (options) => evaluations.getEvaluationAnalyses(client, options),
       compareInstruments: (options) => evaluations.compareInstruments(client, options),
       create: (options) => evaluations.createEvaluation(client, options),
       update: (options) => evaluations.updateEvaluation(client, options),

@@ -7,6 +7,7 @@ export const forMembers = new Set([
   "GetBulkAction",
   "GetConsentReceipt",
   "GetConsentSubject",
+  "GetEvaluationAnalyses",
   "GetEvaluationForesight",
   "GetExactFacts",
   "GetHoldingRecord",

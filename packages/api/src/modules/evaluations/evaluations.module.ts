@@ -1,6 +1,7 @@
 import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { ProgramsService } from "../programs/program/programs.service.ts";
+import { analysisResolvers } from "./analyses/analyses.resolver.ts";
 import { AnswersService } from "./answers/answers.service.ts";
 import { deleteDueResponses } from "./answers/responses.job.ts";
 import { openAnswerNode, responseNode, responseResolvers } from "./answers/responses.resolver.ts";
@@ -45,6 +46,7 @@ export const evaluationsModule: Module = {
     ...surveyResolvers,
     ...responseResolvers,
     ...releaseResolvers,
+    ...analysisResolvers,
     ...learningResolvers,
   ],
   nodes: [

@@ -327,6 +327,20 @@ export interface LevelBin {
   readonly low: number;
 }
 
+/** What the evaluator looks at beside a result, of one metric on one side. It decides nothing, is released nowhere, and no partner reads it. */
+export interface MetricAnalysis {
+  /** The change by Hodges and Lehmann: the median of the averages of any two people's changes, which a few large changes do not move. Null if the metric is no CHANGE, or without pairs. */
+  readonly medianChange: number | null;
+  /** The metric. */
+  readonly metricId: string;
+  /** How many people have a score at both waves. Not rounded. Null if the metric is no CHANGE. */
+  readonly pairs: number | null;
+  /** Of a metric of several questions, each wave in which it is measured. At most 2. */
+  readonly scales: readonly ScaleAnalysis[];
+  /** The side. */
+  readonly side: EvaluationSide;
+}
+
 /** A question of which a person's score is made. */
 export interface MetricItem {
   /** True if it is turned before scores are made. */
@@ -471,6 +485,18 @@ export interface ResultMoved {
   readonly stayed: number;
   /** How many have a higher one, to 5. */
   readonly up: number;
+}
+
+/** How well the questions of a metric hold together, at one wave on one side. */
+export interface ScaleAnalysis {
+  /** The keys of questions that go against the others: look at whether they are reversed before you release. At most 30. */
+  readonly againstOthers: readonly string[];
+  /** Cronbach's alpha, reversed questions turned. Null for fewer than three questions or thirty people, or if all have the same sum. */
+  readonly alpha: number | null;
+  /** How many people answered all of its questions. Not rounded. */
+  readonly people: number;
+  /** The wave. */
+  readonly wave: WaveKind;
 }
 
 /** A metric that evaluations can use, and how it is judged. */

@@ -5,8 +5,8 @@ import { LocalizedText, localizeNullable } from "../../../platform/texts/localiz
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { Verdict } from "../releases/release.vocabulary.ts";
-import { Suppressed } from "../releases/suppressed.type.ts";
 import type { StoredNetwork } from "./network-figures.rules.ts";
+import { Suppressed } from "./suppressed.type.ts";
 
 /** What records say of one metric, as a release keeps it for ever. */
 export interface StoredRecorded {

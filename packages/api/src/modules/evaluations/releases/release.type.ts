@@ -5,9 +5,9 @@ import { RecordNode, type RecordRow, RecordType } from "../../../platform/record
 import { Stored, StoredParts } from "../../../platform/records/stored.ts";
 import { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { RecordedResult, recordedOf, type StoredRecorded } from "../recorded/recorded-result.type.ts";
+import { Suppressed } from "../recorded/suppressed.type.ts";
 import { IntervalMethod, ResultDesign, Verdict, VerdictReason } from "./release.vocabulary.ts";
 import type { StoredResult } from "./results.rules.ts";
-import { Suppressed } from "./suppressed.type.ts";
 
 @ObjectType({ description: "An interval that holds with 95 %, rounded outward.", simpleResolvers: true })
 export class ResultInterval {

@@ -3,14 +3,14 @@ import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
 import { GivenUp, Threads } from "../../../platform/threads/threads.ts";
+import { scoresOf } from "../analyses/scores.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import type { WaveKind } from "../design/evaluation.vocabulary.ts";
-import { fewestItems, unitOf } from "../disclosure/tables/scale.rules.ts";
 import { evaluationMessages, releaseMessages } from "../evaluation.messages.ts";
 import { recordedResults } from "../recorded/recorded-results.ts";
 import type { EvaluationReleaseInput } from "../recorded/recorded-value.inputs.ts";
 import { releaseActions, requireReadable } from "./release.preconditions.ts";
-import type { AgreedMetric, CountedScores } from "./release-plan.rules.ts";
+import type { AgreedMetric } from "./release-plan.rules.ts";
 import type { Computed, Scores } from "./results.worker.ts";
 
 const seen = {
@@ -128,46 +128,6 @@ async function scoresIn(manager: Reading, { id, scope }: EvaluationEntity): Prom
   const answered: Scores["answered"] = [];
   for (const metric of metrics) answered.push({ metric, rows: await scoresOf(manager, id, metric) });
   return { answered, scope, last: await lastWave(manager, id) };
-}
-
-/** How many people have which scores: one statement for a metric, over answers that only the evaluator reads. */
-async function scoresOf(
-  manager: Reading,
-  evaluation: string,
-  metric: AgreedMetric,
-): Promise<CountedScores[]> {
-  const { items, scale_low, scale_high, from_wave, to_wave } = metric;
-  return (await manager.query(
-    `with item as (
-       select item.question, item."isReversed" as is_reversed, choice.key as choice, choice.score
-       from jsonb_to_recordset($2::jsonb) as item (question text, "isReversed" boolean)
-       left join lateral (
-         select asked.question from instruments, jsonb_array_elements(questions) as asked (question)
-         where evaluation_id = $1 and asked.question->>'key' = item.question order by version desc limit 1) latest on true
-       left join lateral jsonb_to_recordset(latest.question->'choices') as choice (key text, score float8) on true),
-     value as (
-       select answer.response_id, case when item.is_reversed then $3::float8 + $4::float8 - coalesce(item.score, answer.number)
-           else coalesce(item.score, answer.number) end as value
-       from response_answers answer
-       join item on item.question = answer.question and item.choice is not distinct from answer.choice
-       where answer.evaluation_id = $1 and answer.missing is null),
-     score as (
-       select response_id, round(avg(value) / $5::float8)::int as score from value
-       where value is not null group by response_id having count(*) >= $6),
-     person as (
-       select response.respondent_id, response.side, response.group_number,
-         max(score.score) filter (where waves.kind = $7) as before, max(score.score) filter (where waves.kind = $8) as after
-       from responses response join waves on waves.id = response.wave_id
-       left join score on score.response_id = response.id
-       where response.evaluation_id = $1
-       group by response.respondent_id, response.side, response.group_number)
-     select side, group_number as "group", before, after, count(*)::int as count
-     from person group by side, group_number, before, after`,
-    [
-      ...[evaluation, JSON.stringify(items), scale_low, scale_high],
-      ...[unitOf(items.length), fewestItems(items.length), from_wave, to_wave],
-    ],
-  )) as CountedScores[];
 }
 
 /** Kept for comparisons, and told to nobody. */

@@ -1,7 +1,7 @@
 import type { EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
 import type { NetworkFigures } from "../../evaluations/recorded/recorded-result.type.ts";
+import type { Suppressed } from "../../evaluations/recorded/suppressed.type.ts";
 import type { EvaluationResult } from "../../evaluations/releases/release.type.ts";
-import type { Suppressed } from "../../evaluations/releases/suppressed.type.ts";
 
 export interface Text {
   text: string;

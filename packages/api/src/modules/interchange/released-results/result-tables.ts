@@ -1,5 +1,6 @@
 import { EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
 import { NetworkFigures, RecordedResult } from "../../evaluations/recorded/recorded-result.type.ts";
+import { Suppressed } from "../../evaluations/recorded/suppressed.type.ts";
 import {
   EvaluationRelease,
   EvaluationResult,
@@ -8,7 +9,6 @@ import {
   ResultLevels,
   ResultMoved,
 } from "../../evaluations/releases/release.type.ts";
-import { Suppressed } from "../../evaluations/releases/suppressed.type.ts";
 import {
   type ReleasedEvaluation,
   type ReleasedRecord,

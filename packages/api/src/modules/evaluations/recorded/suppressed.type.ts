@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { SuppressionReason } from "./release.vocabulary.ts";
+import { SuppressionReason } from "../releases/release.vocabulary.ts";
 
 @ObjectType({ description: "That something is not told, and why.", simpleResolvers: true })
 export class Suppressed {

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Config } from "../config.ts";
 import { reasonOf, StartError } from "../platform/start-error.ts";
 import { canonicalLanguageTag } from "../platform/texts/languages.ts";
+import { readText } from "./read-text.ts";
 
 /** The files of each format, as the service has them at /evaluations/<id>/. */
 const formats = {
@@ -25,9 +26,8 @@ const description = `Writes what was released of an evaluation, in a format of o
 response, and no number of an evaluation that is not public or has released nothing.`;
 
 export function addExportCommands(heritage: Command, settings: () => Config): void {
-  heritage
-    .command("export")
-    .description("hand on what everybody may read")
+  const exports = heritage.command("export").description("hand on what is here, in formats of others");
+  exports
     .command("results")
     .summary("released results of an evaluation (CSV, Data Package, IATI)")
     .description(description)
@@ -38,6 +38,48 @@ export function addExportCommands(heritage: Command, settings: () => Config): vo
     .option("--language <tags>", "preferred languages of texts, such as ti,it", tags, [])
     .option("--out <path>", "the file to write (default: standard output); of a data-package the folder")
     .action((evaluation: string, options: CommandOptions) => exportResults(evaluation, options, settings()));
+  exports
+    .command("instrument")
+    .summary("what an evaluation asks, as a form (XLSForm)")
+    .description(
+      "Writes what an evaluation asks as a form (XLSForm, .xlsx) that KoboToolbox, ODK and others read, and that comes in here as it was.",
+    )
+    .argument("<evaluation>", "the id of the evaluation, such as eval_01k3…")
+    .requiredOption("--out <path>", "the workbook to write")
+    .requiredOption(
+      "--key-file <path>",
+      "a file that holds a secret key, or a sign-in token, that sees the evaluation",
+    )
+    .option("--version <number>", "which version (default: the latest)", versionNumber)
+    .action((evaluation: string, options: InstrumentOptions) =>
+      exportInstrument(evaluation, options, settings()),
+    );
+}
+
+interface InstrumentOptions {
+  out: string;
+  keyFile: string;
+  version?: number;
+}
+
+function versionNumber(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("A version is a number, such as 2.");
+}
+
+async function exportInstrument(
+  evaluation: string,
+  { out, keyFile, version }: InstrumentOptions,
+  config: Config,
+): Promise<void> {
+  const credential = readText("key file", keyFile).trim();
+  const { instrumentFormFromDatabase } = await import("./instrument-form-from-database.ts");
+  const form = await instrumentFormFromDatabase(config, evaluation, { version, credential });
+  try {
+    writeFileSync(out, form);
+  } catch (error) {
+    throw new StartError(`${out} cannot be written (${reasonOf(error)}): choose another with --out.`, error);
+  }
 }
 
 function tags(value: string): string[] {

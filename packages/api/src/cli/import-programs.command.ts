@@ -153,7 +153,7 @@ function readZone(text: string): string {
   throw new InvalidArgumentError("It must be the name of an IANA time zone, such as America/Toronto.");
 }
 
-function readLanguage(text: string): string {
+export function readLanguage(text: string): string {
   const tag = canonicalLanguageTag(text);
   if (tag !== undefined) return tag;
   throw new InvalidArgumentError("It must be a BCP 47 language tag, such as en or zh-Hant.");

@@ -1,6 +1,7 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import type { Module } from "../../platform/module.ts";
 import { ImportedResponsesService } from "../evaluations/imported/imported-responses.service.ts";
+import { InstrumentsService } from "../evaluations/instruments/instruments.service.ts";
 import { ImportArchiveService } from "./archive-imports/import-archive.service.ts";
 import { importMessages } from "./import-orders/archive-import.messages.ts";
 import { forgetOldImports, importJobs } from "./import-orders/archive-import-jobs.ts";
@@ -14,6 +15,7 @@ import { ArchiveImportsService } from "./import-orders/archive-imports.service.t
 import { ImportProgramsService } from "./imports/import-programs.service.ts";
 import { resultRoutes } from "./released-results/result-files.ts";
 import { ImportResponsesService } from "./response-imports/import-responses.service.ts";
+import { ImportInstrumentService } from "./xlsforms/import-instrument.service.ts";
 
 export const interchangeModule: Module = {
   name: "interchange",
@@ -36,6 +38,7 @@ export const interchangeModule: Module = {
     services: [
       new ImportProgramsService(),
       new ImportArchiveService(),
+      new ImportInstrumentService(earlier.get(InstrumentsService)),
       new ImportResponsesService(earlier.get(ImportedResponsesService)),
     ],
     resolvers: [new ArchiveImportMutations(new ArchiveImportsService(earlier.get(FileAddresses)))],

@@ -211,7 +211,7 @@ export type ProtocolReach =
  * How a question is answered. There is no matrix, and nobody is asked for names of others.
  *
  * - `FREQUENCY`: By how often.
- * - `HOW_MANY`: By a number of people, never by who they are.
+ * - `HOW_MANY`: By a whole number, of people or of years: how many, never who.
  * - `LIKERT`: By how far somebody agrees.
  * - `MULTI_CHOICE`: By as many of several choices as apply.
  * - `OPEN_TEXT`: In one's own words.

@@ -1,6 +1,6 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { newUuid } from "../../../platform/graphql/types/ids.ts";
-import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { type UserError, UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
 import { applyTexts } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
@@ -9,7 +9,17 @@ import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationMessages, instrumentMessages } from "../evaluation.messages.ts";
 import type { InstrumentSaveInput, QuestionInput } from "./instrument.inputs.ts";
 import { instrumentActions } from "./instrument.preconditions.ts";
-import { hasChoices, instrumentDiff, type StoredChoice, type StoredQuestion } from "./instrument.rules.ts";
+import {
+  completenessOf,
+  hasChoices,
+  instrumentDiff,
+  type StoredChoice,
+  type StoredInstrument,
+  type StoredQuestion,
+} from "./instrument.rules.ts";
+import { MissingAnswer } from "./question.vocabulary.ts";
+
+export type { InstrumentSaveInput, StoredInstrument };
 
 const maxQuestions = 50;
 const maxChoices = 20;
@@ -23,6 +33,9 @@ interface Latest {
   questions: StoredQuestion[];
   is_opened: boolean;
 }
+
+/** The words that instruments from elsewhere are told in. */
+export const instrumentWords = { missing: Object.keys(MissingAnswer) as MissingAnswer[] };
 
 /** What is done with what people are asked. */
 export class InstrumentsService {
@@ -59,6 +72,35 @@ export class InstrumentsService {
       await manager.query("update evaluations set updated_at = now() where id = $1", [evaluation.id]);
       return action.setSubject("instrument", id, evaluation.home_partner_id);
     });
+  }
+
+  /** What is wrong with what people would be asked, and what is missing in each language; without looking at what is stored. */
+  check(input: Pick<InstrumentSaveInput, "consent" | "questions">): {
+    faults: UserError[];
+    missing: Map<string, string[]>;
+  } {
+    const errors = new UserErrors(["en"]);
+    const consent = textOf(input.consent, undefined, ["consent"], 5000, errors);
+    const questions = readQuestions(input.questions, [], errors);
+    return {
+      faults: errors.list,
+      missing: errors.isEmpty ? completenessOf({ consent, questions }) : new Map(),
+    };
+  }
+
+  /** A version of what people are asked, the latest if none is named; undefined where the viewer sees none such. */
+  read(actor: Actor, evaluation: string, version?: number): Promise<StoredInstrument | undefined> {
+    return actor.prepare(
+      async (manager) =>
+        (
+          (await manager.query(
+            `select version, consent, questions from instruments
+             where evaluation_id = $1 and version = coalesce($2, version) order by version desc limit 1`,
+            [evaluation, version ?? null],
+          )) as StoredInstrument[]
+        )[0],
+      async (found) => found,
+    );
   }
 }
 

@@ -12,7 +12,7 @@ export const QuestionKind = vocabulary(
     SINGLE_CHOICE: "By one of several choices.",
     MULTI_CHOICE: "By as many of several choices as apply.",
     RANKING: "By putting choices in an order.",
-    HOW_MANY: "By a number of people, never by who they are.",
+    HOW_MANY: "By a whole number, of people or of years: how many, never who.",
     OPEN_TEXT: "In one's own words.",
     PICTORIAL: "By one of several pictures, such as faces or circles.",
   },

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Config } from "../config.ts";
 import { addImportArchiveCommand } from "./import-archive.command.ts";
 import { addImportInstrumentCommand } from "./import-instrument.command.ts";
+import { addImportPaperCommand } from "./import-paper.command.ts";
 import { addImportProgramsCommand } from "./import-programs.command.ts";
 import { addImportResponsesCommand } from "./import-responses.command.ts";
 
@@ -9,6 +10,7 @@ export function addImportCommands(heritage: Command, settings: () => Config, sig
   const imports = heritage.command("import").description("take in what others publish, or keep elsewhere");
   addImportArchiveCommand(imports, settings, signal);
   addImportInstrumentCommand(imports, settings);
+  addImportPaperCommand(imports, settings);
   addImportProgramsCommand(imports, settings, signal);
   addImportResponsesCommand(imports, settings, signal);
 }

@@ -14,7 +14,7 @@ import { OidcTokens } from "../platform/identity/identity-tokens.ts";
 import { makeLog } from "../platform/log.ts";
 import type { Services } from "../platform/module.ts";
 import { StartError } from "../platform/start-error.ts";
-import { isPublicViewer, type Viewer } from "../platform/viewer.ts";
+import { anonymous, isPublicViewer, type Viewer } from "../platform/viewer.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** Nobody waits for an answer: a long statement may take its time. */
@@ -59,25 +59,52 @@ export async function asHolderOf<T>(
   );
 }
 
+/** Works for whoever knows codes, and has no other right. */
+export async function asNobody<T>(
+  config: Config,
+  work: (actor: Actor, services: Services) => Promise<T>,
+): Promise<T> {
+  return withSessions(config, async (databaseSessions) => {
+    const session = databaseSessions.sessionOfNobody();
+    try {
+      return await work(
+        actorOf(anonymous, (work) => session.transaction(work)),
+        makeServices(),
+      );
+    } finally {
+      await session.close();
+    }
+  });
+}
+
 async function inSession<T>(
   config: Config,
   viewerOf: (databaseSessions: DatabaseSessions) => Promise<Viewer>,
   work: (database: DatabaseSession, actor: Actor, services: Services) => Promise<T>,
 ): Promise<T> {
+  return withSessions(config, async (databaseSessions) => {
+    const viewer = await viewerOf(databaseSessions);
+    const database = databaseSessions.memberSession(viewer);
+    try {
+      return await work(
+        database,
+        actorOf(viewer, (work) => database.transaction(work)),
+        makeServices(),
+      );
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+async function withSessions<T>(
+  config: Config,
+  work: (databaseSessions: DatabaseSessions) => Promise<T>,
+): Promise<T> {
   return withDatabase(config, async ({ urls }) => {
     const databaseSessions = await openDatabaseSessions(withLongTimeouts(config), urls, makeLog("silent"));
     try {
-      const viewer = await viewerOf(databaseSessions);
-      const database = databaseSessions.memberSession(viewer);
-      try {
-        return await work(
-          database,
-          actorOf(viewer, (work) => database.transaction(work)),
-          makeServices(),
-        );
-      } finally {
-        await database.close();
-      }
+      return await work(databaseSessions);
     } catch (error) {
       // A lost database is told as what it is, before what is refused is.
       const explained = explainToOperator(error);

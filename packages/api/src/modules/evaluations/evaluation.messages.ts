@@ -83,6 +83,7 @@ export const answerMessages = sentences(import.meta.url, {
   oneAnswer: "Give one answer: a choice, choices, a number, a text, or why there is none.",
   wrongAnswer: "This is no answer to this question.",
   clientIdShape: "Give each answer an id of its own that cannot be guessed, such as a random UUID.",
+  paperTwice: "This code stands on another of the sheets, too. Each sheet has a code of its own.",
   languageClosed: "This survey is not asked in this language.",
   receipt:
     "What you answered in “{title}” with this code has been deleted on {day}. Nothing more is taken in with it. Numbers that were released before stay: they lead to nobody.",

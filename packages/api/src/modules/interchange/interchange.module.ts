@@ -1,5 +1,6 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import type { Module } from "../../platform/module.ts";
+import { AnswersService } from "../evaluations/answers/answers.service.ts";
 import { ImportedResponsesService } from "../evaluations/imported/imported-responses.service.ts";
 import { InstrumentsService } from "../evaluations/instruments/instruments.service.ts";
 import { ImportArchiveService } from "./archive-imports/import-archive.service.ts";
@@ -13,6 +14,7 @@ import {
 } from "./import-orders/archive-imports.resolver.ts";
 import { ArchiveImportsService } from "./import-orders/archive-imports.service.ts";
 import { ImportProgramsService } from "./imports/import-programs.service.ts";
+import { ImportPapersService } from "./papers/import-papers.service.ts";
 import { resultRoutes } from "./released-results/result-files.ts";
 import { ImportResponsesService } from "./response-imports/import-responses.service.ts";
 import { ImportInstrumentService } from "./xlsforms/import-instrument.service.ts";
@@ -38,6 +40,7 @@ export const interchangeModule: Module = {
     services: [
       new ImportProgramsService(),
       new ImportArchiveService(),
+      new ImportPapersService(earlier.get(AnswersService)),
       new ImportInstrumentService(earlier.get(InstrumentsService)),
       new ImportResponsesService(earlier.get(ImportedResponsesService)),
     ],

@@ -1,6 +1,7 @@
 import {
   type Action,
   type Actor,
+  type Check,
   type MutationResult,
   performByCode,
 } from "../../../platform/actions/action.ts";
@@ -22,6 +23,8 @@ import type {
   SurveyWithdrawInput,
 } from "./survey.inputs.ts";
 import type { Survey, SurveyAnswerOutcome } from "./survey.type.ts";
+
+export type { Survey, SurveyAnswerInput, SurveyAnswerOutcome };
 
 /** What the database tells of a code. */
 export interface SurveyRow {
@@ -72,35 +75,41 @@ export class AnswersService {
   ): Promise<MutationResult & { outcomes: SurveyAnswerOutcome[] }> {
     let outcomes: SurveyAnswerOutcome[] = [];
     const result = await performByCode(actor, "survey.answer", nothingKept, input.code, async (action) => {
-      const { errors } = action;
-      const code = requireCode(input.code, errors);
-      const row = await surveyWith(action, code);
-      requireAsked(row, input, errors);
-      errors.throwIfAny();
-      const values = input.answers.map((answer, index) =>
-        readAnswer(row, answer, ["answers", index], errors),
-      );
-      errors.throwIfAny();
-      const answers = { ...row.answers };
-      outcomes = input.answers.map((answer, index) => {
-        const value = values[index] as AnswerValue;
-        const { kept, state, shown } = decideAnswer(answers[answer.question], {
-          ...{ value, language: input.language, version: row.instrument_version },
-          client: clientOf(code, answer.clientId),
-          ...(answer.replaces != null && { replaces: clientOf(code, answer.replaces) }),
-          overwrites: answer.overwrites === true,
-        });
-        answers[answer.question] = kept;
-        const { question, clientId } = answer;
-        return { question, clientId, state, sent: shownAs(value), stored: shown ? shownAs(shown) : null };
-      });
-      const consent = row.consent ?? { version: row.instrument_version, language: input.language };
-      await action.manager.query("select keep_answers($1, $2, $3::jsonb, $4::jsonb)", [
-        ...[hashOfCode(code), row.wave_id, JSON.stringify(consent), JSON.stringify(answers)],
-      ]);
+      const answering = await readAnswers(action.manager, input, action.errors);
+      action.errors.throwIfAny();
+      outcomes = await keepAnswers(action.manager, answering as Answering, false);
       return action.leaveUnchanged();
     });
     return { ...result, outcomes };
+  }
+
+  /**
+   * The same for many sheets of paper, whole or not at all: each has its code, and there is no other right to type it in. What
+   * became of the answers is told by sheet. A dry run says the same, and keeps nothing.
+   */
+  async answerPapers(
+    actor: Actor,
+    papers: readonly SurveyAnswerInput[],
+    isDryRun = false,
+  ): Promise<SurveyAnswerOutcome[][]> {
+    const outcomes: SurveyAnswerOutcome[][] = [];
+    const codes = papers.map(({ code }) => readCode(code) ?? "");
+    await performByCode(actor, "survey.answerPapers", nothingKept, codes.join(), async (action) => {
+      const { manager, errors } = action;
+      await lockCodes(action, codes);
+      const all: (Answering | undefined)[] = [];
+      for (const [index, paper] of papers.entries()) {
+        const below = errors.below("papers", index);
+        if (codes[index] !== "" && codes.indexOf(codes[index] ?? "") < index)
+          below.add("NOT_UNIQUE", ["code"], answerMessages.paperTwice);
+        else all.push(await readAnswers(manager, paper, below));
+      }
+      errors.throwIfAny();
+      for (const answering of all)
+        outcomes.push(await keepAnswers(manager, answering as Answering, isDryRun));
+      return action.leaveUnchanged();
+    });
+    return outcomes;
   }
 
   /** Takes back all that was answered with a code, at once. */
@@ -134,22 +143,86 @@ function requireCode(given: string, errors: UserErrors): string {
 }
 
 async function surveyWith({ manager, errors }: Action, code: string): Promise<SurveyRow> {
-  const [row] = (await manager.query(
-    "select *, responses_until::text as responses_until from survey_of_code($1)",
-    [hashOfCode(code)],
-  )) as SurveyRow[];
+  const row = await surveyOfCode(manager, code);
   if (!row) errors.add("NOT_FOUND", ["code"], answerMessages.codeOfNothing);
   errors.throwIfAny();
   return row as SurveyRow;
 }
 
+async function surveyOfCode(manager: Check["manager"], code: string): Promise<SurveyRow | undefined> {
+  const [row] = (await manager.query(
+    "select *, responses_until::text as responses_until from survey_of_code($1)",
+    [hashOfCode(code)],
+  )) as SurveyRow[];
+  return row;
+}
+
+/** As many transactions as there are wait for one another in one order: by the code first, and for the wave last. */
+async function lockCodes({ manager }: Action, codes: readonly string[]): Promise<void> {
+  await manager.query(
+    `select pg_advisory_xact_lock(key) from (
+       select distinct hashtextextended(hash, 10) as key from unnest($1::text[]) hash order by 1) ordered`,
+    [codes.filter((code) => code !== "").map((code) => hashOfCode(code).toString("hex"))],
+  );
+}
+
+/** Answers that may be kept: with their code, and what is asked of its holder. */
+interface Answering {
+  input: SurveyAnswerInput;
+  code: string;
+  row: SurveyRow;
+  values: AnswerValue[];
+}
+
+/** Reads the answers to a code; undefined where something keeps them from being kept. */
+async function readAnswers(
+  manager: Check["manager"],
+  input: SurveyAnswerInput,
+  errors: UserErrors,
+): Promise<Answering | undefined> {
+  const before = errors.list.length;
+  const code = readCode(input.code);
+  const row = code === undefined ? undefined : await surveyOfCode(manager, code);
+  if (code === undefined) errors.add("INVALID", ["code"], answerMessages.codeUnreadable);
+  else if (!row) errors.add("NOT_FOUND", ["code"], answerMessages.codeOfNothing);
+  else requireAsked(row, input, errors);
+  if (code === undefined || !row || errors.list.length > before) return undefined;
+  const values = input.answers.map((answer, index) => readAnswer(row, answer, ["answers", index], errors));
+  return errors.list.length > before ? undefined : { input, code, row, values };
+}
+
+async function keepAnswers(
+  manager: Check["manager"],
+  { input, code, row, values }: Answering,
+  isDryRun: boolean,
+): Promise<SurveyAnswerOutcome[]> {
+  const answers = { ...row.answers };
+  const outcomes = input.answers.map((answer, index) => {
+    const value = values[index] as AnswerValue;
+    const { kept, state, shown } = decideAnswer(answers[answer.question], {
+      ...{ value, language: input.language, version: row.instrument_version },
+      client: clientOf(code, answer.clientId),
+      ...(answer.replaces != null && { replaces: clientOf(code, answer.replaces) }),
+      overwrites: answer.overwrites === true,
+    });
+    answers[answer.question] = kept;
+    const { question, clientId } = answer;
+    return { question, clientId, state, sent: shownAs(value), stored: shown ? shownAs(shown) : null };
+  });
+  if (isDryRun) return outcomes;
+  const consent = row.consent ?? { version: row.instrument_version, language: input.language };
+  await manager.query("select keep_answers($1, $2, $3::jsonb, $4::jsonb)", [
+    ...[hashOfCode(code), row.wave_id, JSON.stringify(consent), JSON.stringify(answers)],
+  ]);
+  return outcomes;
+}
+
 function requireAsked(row: SurveyRow, input: SurveyAnswerInput, errors: UserErrors): void {
-  const isAsked = row.wave_id !== null && !row.is_withdrawn;
-  if (!isAsked) {
+  if (row.wave_id === null || row.is_withdrawn) {
     const why = row.is_withdrawn ? answerMessages.withdrawn : answerMessages.notOpen;
     errors.add("CONDITION_MISSING", ["code"], why);
+    return;
   }
-  errors.throwIfAny();
   if (input.wave != null && input.wave !== row.wave_kind)
     errors.add("CONDITION_MISSING", ["wave"], answerMessages.anotherWave);
   if (!row.languages?.includes(input.language))

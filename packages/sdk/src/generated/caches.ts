@@ -217,6 +217,7 @@ export const embeddedTypes = [
   "SessionRestorePayload",
   "SessionUpdatePayload",
   "Source",
+  "SpokenQuestion",
   "StewardAppointPayload",
   "StewardInvitePayload",
   "StewardProposePayload",

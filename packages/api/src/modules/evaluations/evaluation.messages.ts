@@ -58,6 +58,10 @@ export const instrumentMessages = sentences(import.meta.url, {
   choicesNeeded: "A question of this kind needs at least two choices.",
   choicesForbidden: "A question of this kind has no choices.",
   onlyTranslations: "Both sides have approved what is asked: only translations are added now.",
+  spokenUnwritten: "The question is not written in this language, so it cannot be said in it.",
+  spokenTwice: "There is a spoken version in this language already.",
+  noMedium: "There is no medium with this id.",
+  noRecording: "Nothing can be heard in this medium. Name one of kind AUDIO.",
 });
 
 export const waveMessages = sentences(import.meta.url, {

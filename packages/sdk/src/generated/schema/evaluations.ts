@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
-import type { Finding, Instrument, Language, LocalizedText, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
+import type { Finding, Instrument, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
 export interface Binning {
@@ -615,6 +615,8 @@ export interface SurveyQuestion {
   readonly kind: QuestionKind;
   /** Why one may not answer, as it is offered. At most 5. */
   readonly missing: readonly MissingAnswer[];
+  /** A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it. */
+  readonly spoken: Medium | null;
   /** What is asked. */
   readonly text: string;
 }

@@ -207,6 +207,8 @@ export interface InstrumentQuestion {
   readonly kind: QuestionKind;
   /** Why somebody may not answer, as it is offered. At most 5. */
   readonly missing: readonly MissingAnswer[];
+  /** Spoken versions, as far as you may hear them, one for a language. At most 20. */
+  readonly spoken: readonly SpokenQuestion[];
   /** What is asked. */
   readonly text: LocalizedText;
 }
@@ -1191,6 +1193,14 @@ export interface Source {
   readonly name: string;
   /** The record's page on the publisher's website, if it has one. */
   readonly url: UrlString | null;
+}
+
+/** A question as somebody says it in one language. */
+export interface SpokenQuestion {
+  /** The language. */
+  readonly language: Language;
+  /** The recording. */
+  readonly medium: Medium;
 }
 
 /** That a partner with heritage has no steward left, and who is to become one. Its members are told fourteen days before. */

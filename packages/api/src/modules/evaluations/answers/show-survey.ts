@@ -35,10 +35,11 @@ export function surveyOf(row: SurveyRow, language: string): Survey {
     consentText: isOpen ? said(row.consent_text) : null,
     hasConsented: row.consent !== null,
     questions: isOpen
-      ? row.questions.map(({ key, kind, text, hint, choices, missing }) => ({
+      ? row.questions.map(({ key, kind, text, hint, choices, missing, spoken }) => ({
           ...{ key, kind, missing, text: said(text), hint: hint && said(hint) },
           choices: choices.map((choice) => ({ key: choice.key, text: said(choice.text) })),
           isAnswered: row.answers?.[key] !== undefined,
+          spokenBy: spoken?.[language],
         }))
       : [],
     releasedEvaluationId: row.released_evaluation && encodeId("eval", row.released_evaluation),

@@ -31,6 +31,8 @@ export class SurveyQuestion {
     description: "True if something was answered to it with this code. What it was is not told.",
   })
   isAnswered!: boolean;
+  /** The medium in which it is said in the language of the survey. */
+  spokenBy!: string | undefined;
 }
 
 @ObjectType({

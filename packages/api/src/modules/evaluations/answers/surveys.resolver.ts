@@ -1,11 +1,15 @@
 import { byFrequentCode } from "../../../platform/graphql/access.ts";
+import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import { mutationsOf, toldText } from "../../../platform/records/changes/mutations.ts";
+import { fieldsOf } from "../../../platform/records/fields.ts";
+import { MediaReads } from "../../archives/media/media.reads.ts";
+import { Medium } from "../../archives/media/medium.type.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import type { AnswersService } from "./answers.service.ts";
 import { SurveyAnswerInput, SurveyByCodeInput, SurveyWithdrawInput } from "./survey.inputs.ts";
-import { Survey, SurveyAnswerOutcome } from "./survey.type.ts";
+import { Survey, SurveyAnswerOutcome, SurveyQuestion } from "./survey.type.ts";
 
-export const { Mutations: SurveyMutations, resolvers: surveyResolvers } = mutationsOf<AnswersService>(
+export const { Mutations: SurveyMutations, resolvers } = mutationsOf<AnswersService>(
   { Type: Evaluation, noun: "survey", load: async () => null, scope: byFrequentCode },
   {
     surveyByCode: {
@@ -50,3 +54,17 @@ export const { Mutations: SurveyMutations, resolvers: surveyResolvers } = mutati
     },
   },
 );
+
+export const surveyResolvers = [
+  ...resolvers,
+  fieldsOf(SurveyQuestion, {
+    spoken: {
+      type: () => Medium,
+      nullable: true,
+      description:
+        "A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it.",
+      read: ({ spokenBy }, request, info) =>
+        spokenBy === undefined ? null : request.reads(MediaReads).byId(spokenBy, selectionOf(info)),
+    },
+  }),
+];

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
-import { Optional, OptionalTexts } from "../../../platform/records/changes/inputs.ts";
+import { Optional, OptionalList, OptionalTexts } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { MissingAnswer, QuestionKind } from "./question.vocabulary.ts";
 
@@ -14,6 +14,19 @@ export class ChoiceInput {
   text!: LocalizedTextInput[];
   @Optional(() => Float, "What it counts in a score. If left out, it counts nothing.")
   score?: number | null;
+}
+
+@InputType({ description: "A question as somebody says it in one language." })
+export class SpokenQuestionInput {
+  @Field(() => String, {
+    description: "The language, one of those that the question is written in, such as `ti`.",
+  })
+  language!: string;
+  @Field(() => ID, {
+    description:
+      "The recording: a medium of kind AUDIO of an archive item that you see. It is played while whoever answers may hear it.",
+  })
+  mediumId!: string;
 }
 
 @InputType({ description: "A question." })
@@ -37,6 +50,11 @@ export class QuestionInput {
       "Why somebody may not answer, as it is offered beside the choices. That it is left open is always allowed.",
   })
   missing!: MissingAnswer[];
+  @OptionalList(
+    () => SpokenQuestionInput,
+    "Spoken versions, one for a language: the question with its choices, read aloud. At most 20.",
+  )
+  spoken?: SpokenQuestionInput[] | null;
 }
 
 @InputType({

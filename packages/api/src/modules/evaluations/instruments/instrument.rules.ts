@@ -15,6 +15,8 @@ export interface StoredQuestion {
   choices: StoredChoice[];
   /** Why somebody may not answer, as it is offered. */
   missing: MissingAnswer[];
+  /** By language, the media in which it is said. */
+  spoken?: Record<string, string>;
 }
 export interface StoredInstrument {
   version: number;

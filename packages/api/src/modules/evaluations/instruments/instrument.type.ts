@@ -4,6 +4,7 @@ import { RecordNode, type RecordRow, RecordType } from "../../../platform/record
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
 import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { Medium } from "../../archives/media/medium.type.ts";
 import { completenessOf, type StoredInstrument, type StoredQuestion } from "./instrument.rules.ts";
 import { InstrumentChange, MissingAnswer, QuestionKind } from "./question.vocabulary.ts";
 
@@ -24,6 +25,14 @@ export class InstrumentChoice {
   score!: number | null;
 }
 
+@ObjectType({ description: "A question as somebody says it in one language.", simpleResolvers: true })
+export class SpokenQuestion {
+  @Field(() => Language, { description: "The language." })
+  language!: Language;
+  @Field(() => Medium, { description: "The recording." })
+  medium!: Medium;
+}
+
 @ObjectType({ description: "A question of an instrument.", simpleResolvers: true })
 export class InstrumentQuestion {
   @Field(() => String, { description: "Its key, which stays from version to version." })
@@ -38,6 +47,8 @@ export class InstrumentQuestion {
   choices!: InstrumentChoice[];
   @Field(() => [MissingAnswer], { description: "Why somebody may not answer, as it is offered. At most 5." })
   missing!: MissingAnswer[];
+  /** By language, the media in which it is said. */
+  spokenBy!: Readonly<Record<string, string>>;
 }
 
 @ObjectType({ description: "How far an instrument is there in one language.", simpleResolvers: true })
@@ -77,8 +88,9 @@ export class Instrument extends RecordNode<InstrumentRow> {
 
 function questionsOf({ questions }: InstrumentRow, preferred: readonly string[]): InstrumentQuestion[] {
   const said = (text: StoredText) => localizeNullable(text, preferred) as LocalizedText;
-  return questions.map(({ text, hint, choices, ...question }: StoredQuestion) => ({
+  return questions.map(({ text, hint, choices, spoken, ...question }: StoredQuestion) => ({
     ...question,
+    spokenBy: spoken ?? {},
     text: said(text),
     hint: hint && said(hint),
     choices: choices.map((choice) => ({ ...choice, text: said(choice.text) })),

@@ -2,12 +2,14 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../platform/graphql/access.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
+import { MediaReads } from "../../archives/media/media.reads.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
 import { InstrumentSaveInput } from "./instrument.inputs.ts";
-import { Instrument, QuestionChange } from "./instrument.type.ts";
+import { Instrument, InstrumentQuestion, QuestionChange, SpokenQuestion } from "./instrument.type.ts";
 import { InstrumentReads } from "./instruments.reads.ts";
 import type { InstrumentsService } from "./instruments.service.ts";
 
@@ -57,6 +59,22 @@ export const instrumentResolvers = [
       description: "What people are asked, in each version, newest first. At most 50.",
       read: (evaluation, request, info) =>
         request.reads(InstrumentReads).ofEvaluation(evaluation, selectionOf(info)),
+    },
+  }),
+  fieldsOf(InstrumentQuestion, {
+    spoken: {
+      type: () => [SpokenQuestion],
+      description: "Spoken versions, as far as you may hear them, one for a language. At most 20.",
+      async read({ spokenBy }, request, info) {
+        const selection = selectionOf(info).at("medium");
+        const versions = await Promise.all(
+          Object.entries(spokenBy).map(async ([tag, uuid]) => ({
+            language: new Language(tag, request.languages[0]),
+            medium: await request.reads(MediaReads).byId(uuid, selection),
+          })),
+        );
+        return versions.filter(({ medium }) => medium !== null);
+      },
     },
   }),
   fieldsOf(Instrument, {

@@ -18,6 +18,7 @@ import {
   type StoredQuestion,
 } from "./instrument.rules.ts";
 import { MissingAnswer } from "./question.vocabulary.ts";
+import { type NamedMedia, namedMedia, readSpoken } from "./spoken-questions.ts";
 
 export type { InstrumentSaveInput, StoredInstrument };
 
@@ -50,7 +51,8 @@ export class InstrumentsService {
       ]);
       const latest = await latestOf(action, evaluation.id);
       const consent = textOf(input.consent, latest?.consent, ["consent"], 5000, errors);
-      const questions = readQuestions(input.questions, latest?.questions ?? [], errors);
+      const media = await namedMedia(manager, input.questions.slice(0, maxQuestions));
+      const questions = readQuestions(input.questions, latest?.questions ?? [], media, errors);
       errors.throwIfAny();
       if (evaluation.lifecycle !== "CO_DESIGN") requireOnlyTranslated(latest, { consent, questions }, errors);
       errors.throwIfAny();
@@ -128,6 +130,7 @@ const textOf = (
 function readQuestions(
   given: QuestionInput[],
   stored: StoredQuestion[],
+  media: NamedMedia,
   errors: UserErrors,
 ): StoredQuestion[] {
   if (given.length === 0) errors.add("REQUIRED", ["questions"], instrumentMessages.questionNeeded);
@@ -145,13 +148,16 @@ function readQuestions(
       { limit: 1000, isWhole: true },
       errors,
     );
+    const text = textOf(question.text, before?.text, [...path, "text"], 1000, errors);
+    const writing = { text, before: before?.spoken, media, errors };
     return {
       key: question.key,
       kind: question.kind,
-      text: textOf(question.text, before?.text, [...path, "text"], 1000, errors),
+      text,
       hint: question.hint === undefined ? null : hint,
       choices: readChoices(question, before?.choices ?? [], path, errors),
       missing: [...new Set(question.missing)],
+      ...readSpoken(question.spoken, [...path, "spoken"], writing),
     };
   });
 }

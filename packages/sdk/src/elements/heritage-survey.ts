@@ -17,6 +17,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart form - What is filled in.
  * @csspart question - A question with its answers.
  * @csspart legend - What is asked, and how far one has come.
+ * @csspart player - A recording in which it is said.
  * @csspart progress - How far one has come, in words.
  * @csspart bar - The same as a line.
  * @csspart choices - The answers to choose among.

@@ -11,7 +11,7 @@ const kitchens = ["Bread", "Coffee", "Stew"].map((text) => ({ key: text.toLowerC
 
 export const question = (facts: object = {}) => ({
   ...{ key: "home", kind: "LIKERT", text: "I feel at home here.", hint: null, choices: steps },
-  ...{ missing: ["DONT_KNOW", "PREFER_NOT_TO_SAY", "NO_RESPONSE"], isAnswered: false },
+  ...{ missing: ["DONT_KNOW", "PREFER_NOT_TO_SAY", "NO_RESPONSE"], isAnswered: false, spoken: null },
   ...facts,
 });
 

@@ -1,5 +1,6 @@
 import type { AnyElement } from "../heritage-element.ts";
 import type { ViewParts } from "../views.ts";
+import { webAddress } from "../web-address.ts";
 import { type Question, RANGES, REASONS, type Value } from "./answer.ts";
 import { inPlainDigits } from "./survey-code.ts";
 
@@ -87,6 +88,7 @@ export class QuestionForm {
           ${question.kind === "RANKING" ? note("Choose them one after the other, in your order.") : nothing}
           ${!value && isSaid ? note("This was answered. What was said is shown to no one; a new answer takes its place.") : nothing}
         </div>
+        ${this.#spoken(question, filling.speech)}
         ${fault ? html`<p part="message" role="alert" tabindex="-1">${fault}</p>` : nothing}
         ${this.#fields(filling)}
       </fieldset>
@@ -95,6 +97,20 @@ export class QuestionForm {
         ${back ? html`<button part="button" type="button" @click=${back}>${reader.say("Back")}</button>` : nothing}
       </p>
     </form>`;
+  }
+
+  /** The question as somebody says it, where nobody is to be warned of that. What may not be heard any more goes. */
+  #spoken({ text, spoken }: Question, { lang, dir }: Filling["speech"]): unknown {
+    const { html, nothing } = this.#parts;
+    const [file] = (!spoken?.contentWarning && spoken?.renditions) || [];
+    const url = file && webAddress(new URL(file.address, webAddress(this.#host.apiUrl)).href);
+    const toggle = ({ type, target }: Event) => {
+      (target as HTMLElement).hidden = type === "error";
+    };
+    return url
+      ? html`<audio part="player" controls preload="none" src=${url} lang=${lang} dir=${dir} aria-label=${text}
+          @loadstart=${toggle} @error=${toggle}></audio>`
+      : nothing;
   }
 
   #fields(filling: Filling): unknown {

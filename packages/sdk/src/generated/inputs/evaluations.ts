@@ -271,6 +271,8 @@ export interface QuestionInput {
   readonly kind: QuestionKind;
   /** Why somebody may not answer, as it is offered beside the choices. That it is left open is always allowed. */
   readonly missing?: readonly MissingAnswer[] | undefined;
+  /** Spoken versions, one for a language: the question with its choices, read aloud. At most 20. Replaces the whole list. */
+  readonly spoken?: readonly SpokenQuestionInput[] | null | undefined;
   /** What is asked; at most 1,000 characters per language. */
   readonly text: readonly LocalizedTextInput[];
 }
@@ -366,6 +368,14 @@ export interface RecordedValueInput {
   readonly side?: EvaluationSide | null | undefined;
   /** Where it can be read, such as an annual report; or why nobody knows it. At most 1,000 characters per language. Everybody reads it. */
   readonly source: readonly LocalizedTextInput[];
+}
+
+/** A question as somebody says it in one language. */
+export interface SpokenQuestionInput {
+  /** The language, one of those that the question is written in. */
+  readonly language: LanguageTag;
+  /** The recording: a medium of kind AUDIO of an archive item that you see. It is played while whoever answers may hear it. */
+  readonly mediumId: string;
 }
 
 /** Answers to questions of a survey, a single one or several that were given offline. An `idempotencyKey` is not kept, so that no moment is: the `clientId` of each answer does the same. */

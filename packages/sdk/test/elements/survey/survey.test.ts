@@ -103,6 +103,38 @@ describe("the code", () => {
   });
 });
 
+describe("a question that is said aloud", () => {
+  const spoken = (more: object = {}) => ({
+    ...{ id: "medi_1", durationMs: 4000, credit: null, contentWarning: null },
+    renditions: [{ contentType: "audio/mpeg", address: "/media/medi_1/original" }],
+    ...more,
+  });
+  const asking = (more?: object) =>
+    surveyService({ questions: [question({ spoken: spoken(more) }), questions[6]] });
+
+  test("is heard where it is read, named by its words, and goes where it may not be heard any more", async () => {
+    const { page } = await begin({}, asking());
+    const player = page.getByLabel("I feel at home here.", { exact: true });
+    expect(
+      await player.evaluate((audio: HTMLAudioElement) => [audio.src, audio.lang, audio.preload]),
+    ).toEqual([`${bench.api.origin}/media/medi_1/original`, "en", "none"]);
+    expect(await axeViolations(page)).toEqual([]);
+    // Nothing is there.
+    await player.evaluate((audio: HTMLAudioElement) => audio.play().catch(() => undefined));
+    await player.waitFor({ state: "hidden" });
+    await choose(page, "A little");
+    await next(page);
+    await titled(page, "What changed?");
+    expect(await page.locator("audio").count()).toBe(0);
+  });
+
+  test("is read alone where its recording has a warning", async () => {
+    const text = { text: "A voice of somebody who has died", language: { tag: "en", direction: "LTR" } };
+    const { page } = await begin({}, asking({ contentWarning: text }));
+    expect(await page.locator("audio").count()).toBe(0);
+  });
+});
+
 describe("before the questions", () => {
   test("somebody chooses among the languages that are open, and everything is in it", async () => {
     const service = surveyService({ languages: inTwoLanguages });

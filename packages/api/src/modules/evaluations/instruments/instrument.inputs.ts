@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
+import { LanguageTag } from "../../../platform/graphql/types/scalars.ts";
 import { Optional, OptionalList, OptionalTexts } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { MissingAnswer, QuestionKind } from "./question.vocabulary.ts";
@@ -18,9 +19,7 @@ export class ChoiceInput {
 
 @InputType({ description: "A question as somebody says it in one language." })
 export class SpokenQuestionInput {
-  @Field(() => String, {
-    description: "The language, one of those that the question is written in, such as `ti`.",
-  })
+  @Field(() => LanguageTag, { description: "The language, one of those that the question is written in." })
   language!: string;
   @Field(() => ID, {
     description:

@@ -1,7 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { decodeId, decodeIds } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
-import { canonicalLanguageTag } from "../../../platform/texts/languages.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { MediumKind } from "../../archives/media/medium.type.ts";
@@ -52,8 +51,7 @@ export function readSpoken(
     for (const [language, medium] of Object.entries(before))
       if (text.texts[language] !== undefined) spoken[language] = medium;
   }
-  for (const [index, { language, mediumId }] of (given ?? []).slice(0, maxSpoken).entries()) {
-    const tag = canonicalLanguageTag(language) ?? "";
+  for (const [index, { language: tag, mediumId }] of (given ?? []).slice(0, maxSpoken).entries()) {
     const id = decodeId("medi", mediumId) ?? "";
     if (text.texts[tag] === undefined)
       errors.add("INVALID", [...path, index, "language"], instrumentMessages.spokenUnwritten);

@@ -83,7 +83,7 @@ export class InstrumentsService {
   } {
     const errors = new UserErrors(["en"]);
     const consent = textOf(input.consent, undefined, ["consent"], 5000, errors);
-    const questions = readQuestions(input.questions, [], errors);
+    const questions = readQuestions(input.questions, [], new Map(), errors);
     return {
       faults: errors.list,
       missing: errors.isEmpty ? completenessOf({ consent, questions }) : new Map(),

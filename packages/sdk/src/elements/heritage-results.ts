@@ -39,7 +39,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart table - The table that says the same as the charts.
  * @csspart section - What followed.
  * @csspart findings - What was said.
- * @csspart steps - From what was said to what was changed.
+ * @csspart steps - From what was said to what was changed, and to whether it helped.
  * @csspart step - One step on that way.
  */
 export class HeritageResults extends HeritageElement<ResultsFound> {

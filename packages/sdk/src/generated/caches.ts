@@ -141,6 +141,7 @@ export const embeddedTypes = [
   "MemberInvitePayload",
   "MembershipEndPayload",
   "MetricAnalysis",
+  "MetricAskedAgain",
   "MetricItem",
   "MissingCondition",
   "Money",

@@ -132,12 +132,29 @@ export const recommendation = (facts: object = {}) => ({
   answeredOn: null,
   changeText: null,
   changedOn: null,
+  askedAgain: [],
+  ...facts,
+});
+
+/** What was found on one side when the metric was asked again: a change that is larger, unless it is said to be otherwise. */
+export const askedAgain = (side: string, facts: object = {}) => ({
+  evaluationId: "eval_2",
+  releasedOn: "2028-03-01",
+  side,
+  before: 0.2,
+  after: 0.8,
+  estimate: 0.6,
+  interval: { low: 0.3, high: 0.9, method: "ZOU_DONNER" },
+  verdict: "SUPPORTED",
+  reasons: [],
+  suppressed: null,
   ...facts,
 });
 
 export const finding = (recommendations: object[] = [], facts: object = {}) => ({
   id: "find_1",
   statement: text("Nobody knew who decides."),
+  metric: { id: "metr_1", kind: "CHANGE" },
   isBinding: false,
   recordedOn: "2027-03-01",
   recommendations,

@@ -111,7 +111,7 @@ class ResultsPage implements View<ResultsFound> {
           ? html`<p part="note">${[
               scope === "GROUPS_LIKE_THESE"
                 ? "These results speak of groups like those that took part."
-                : "These results speak of the people who answered, and of nobody else.",
+                : "These results speak only of the people who answered.",
               "They show a change. What would have changed without the program, they do not show.",
               "Numbers of people are rounded to 5, and what could give somebody away is not shown.",
             ]

@@ -14,8 +14,8 @@ const REASONS: Record<string, string> = {
 /** A verdict and what it means, each a sentence. No verdict is a failure, and all are shown alike. */
 export function verdictOf(
   tools: ResultsTools,
-  { kind }: MetricShown,
-  { verdict, reasons }: ResultShown,
+  { kind }: Pick<MetricShown, "kind">,
+  { verdict, reasons }: Pick<ResultShown, "verdict" | "reasons">,
 ): [verdict: string, meaning: string] {
   if (verdict === "INSUFFICIENT_DATA") {
     const said = reasons.map((reason) => tools.say(REASONS[reason] ?? tools.reader.term(reason)));
@@ -89,7 +89,7 @@ export function leftOf(
 ): string {
   if (design !== "PAIRED") return "";
   if (left === null) return tools.say("How many did not answer again is not shown, to protect people.");
-  if (left === 0) return tools.say("Nearly everybody who answered first answered again.");
+  if (left === 0) return tools.say("Nearly everybody answered again.");
   const share = tools.percent(left);
   if (holdsUntil === null)
     return tools.sentence("About {share} of those who answered first did not answer again.", { share });

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
-import type { Finding, Instrument, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
+import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { Finding, Instrument, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, Recommendation, ResultInterval, SearchMatch, Suppressed, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
 export interface Binning {
@@ -457,16 +457,6 @@ export interface RecordedResult {
   readonly wave: WaveKind;
 }
 
-/** An interval that holds with 95 %, rounded outward. */
-export interface ResultInterval {
-  /** Its upper end. */
-  readonly high: number;
-  /** Its lower end. */
-  readonly low: number;
-  /** How it was made. */
-  readonly method: IntervalMethod;
-}
-
 /** Where people stood at one wave. */
 export interface ResultLevels {
   /** Counts by the finest binning that protects everybody. Null if there is none. At most 11. */
@@ -511,12 +501,6 @@ export interface SuccessMetricDefinition {
   readonly metric: SuccessMetric;
   /** Of how many people nothing is said but that they are too few. */
   readonly minimumN: number;
-}
-
-/** That something is not told, and why. */
-export interface Suppressed {
-  /** The reason: one for all. */
-  readonly reason: SuppressionReason;
 }
 
 /** What the holder of a code is asked, all of it in one language. */

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, EvaluationSide, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, MissingAnswer, ProgramCondition, ProgramLifecycle, ProtocolReach, QuestionKind, RecommendationAnswer, RecommendationState, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode, WaveKind } from "../values.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, EvaluationSide, GovernanceState, IntervalMethod, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, MissingAnswer, ProgramCondition, ProgramLifecycle, ProtocolReach, QuestionKind, RecommendationAnswer, RecommendationState, Role, SearchField, SuppressionReason, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode, Verdict, VerdictReason, WaveKind } from "../values.ts";
 import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, Evaluation, EvaluationApprovePayload, EvaluationCodesIssuePayload, EvaluationConnection, EvaluationCreatePayload, EvaluationDeletePayload, EvaluationForesight, EvaluationMetric, EvaluationReleasePayload, EvaluationRestorePayload, EvaluationUpdatePayload, EvaluationWithholdPayload, FindingRecordPayload, HoldingRecord, HoldingRecordConnection, InstrumentSavePayload, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, MetricAnalysis, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, QuestionChange, RecommendationAnswerPayload, RecommendationChangePayload, RecommendationConnection, RecommendationCreatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, SuccessMetricDefinition, SurveyAnswerPayload, SurveyByCodePayload, SurveyWithdrawPayload, ViewerInfo, WaveClosePayload, WaveOpenPayload } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
@@ -557,6 +557,30 @@ export interface Membership extends Node {
   readonly person: Person | null;
   /** The role. */
   readonly role: Role;
+}
+
+/** The metric of a finding, asked again of other people after its program changed, beside what was found before. It is made of what the two releases tell. What else changed in between, it does not show. */
+export interface MetricAskedAgain {
+  /** The change or the share that was found afterwards. Null if it is not told. */
+  readonly after: number | null;
+  /** The change or the share that was found before. Null if it is not told. */
+  readonly before: number | null;
+  /** How much more it is afterwards than before. Null if one of them is not told. */
+  readonly estimate: number | null;
+  /** The later evaluation. */
+  readonly evaluationId: string;
+  /** The interval of that. Null if it is not told. */
+  readonly interval: ResultInterval | null;
+  /** Why the verdict is no SUPPORTED. At most 6. */
+  readonly reasons: readonly VerdictReason[];
+  /** The day on which its results were released. */
+  readonly releasedOn: LocalDate;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** Says that something of it is not told. Null if all of it is. */
+  readonly suppressed: Suppressed | null;
+  /** Whether it is more, by what both sides call worthwhile: by the larger of what they agreed for each evaluation, and by 0.1 for a share. Null if it carries no verdict. */
+  readonly verdict: Verdict | null;
 }
 
 /** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
@@ -1145,6 +1169,8 @@ export interface Recommendation extends Node {
   readonly answerText: LocalizedText | null;
   /** The day on which it was answered. Null if it waits for an answer. */
   readonly answeredOn: LocalDate | null;
+  /** The metric of its finding, asked again in a later evaluation of the same program after what was changed, by release and side. At most 20. */
+  readonly askedAgain: readonly MetricAskedAgain[];
   /** What is different now. Null if that has not been told. */
   readonly changeText: LocalizedText | null;
   /** The day on which the change was told. Null if it has not been. */
@@ -1177,6 +1203,16 @@ export interface ResponseAnswer {
   readonly number: number | null;
   /** The key of the question. */
   readonly question: string;
+}
+
+/** An interval that holds with 95 %, rounded outward. */
+export interface ResultInterval {
+  /** Its upper end. */
+  readonly high: number;
+  /** Its lower end. */
+  readonly low: number;
+  /** How it was made. */
+  readonly method: IntervalMethod;
 }
 
 /** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
@@ -1213,6 +1249,12 @@ export interface StewardVacancy extends Node {
   readonly personId: string;
   /** When the members were told. */
   readonly toldAt: DateTime;
+}
+
+/** That something is not told, and why. */
+export interface Suppressed {
+  /** The reason: one for all. */
+  readonly reason: SuppressionReason;
 }
 
 /** What one person answered in a wave that has closed, by pseudonym. Only the evaluation's evaluator reads it, and nobody can tell whose it is. */

@@ -114,6 +114,21 @@ export type GovernanceState =
   | (string & {});
 
 /**
+ * How an interval was made. It holds with 95 %.
+ *
+ * - `CLOPPER_PEARSON`: Clopper and Pearson's exact interval of a share.
+ * - `GROUP_MEANS_T`: Student's t over the mean changes of groups.
+ * - `PAIRED_T`: Student's t over the changes of the same people.
+ * - `ZOU_DONNER`: Zou and Donner's interval of the difference between different people, from the intervals of both.
+ */
+export type IntervalMethod =
+  | "CLOPPER_PEARSON"
+  | "GROUP_MEANS_T"
+  | "PAIRED_T"
+  | "ZOU_DONNER"
+  | (string & {});
+
+/**
  * How far archive items have come that were offered to another holder.
  *
  * - `ACCEPTED`: The partner to which they were offered holds them now.
@@ -334,6 +349,15 @@ export type SearchField =
   | (string & {});
 
 /**
+ * Why something is not told.
+ *
+ * - `PROTECTED`: To protect people. There is no other reason, so that the reason tells nothing.
+ */
+export type SuppressionReason =
+  | "PROTECTED"
+  | (string & {});
+
+/**
  * Why an archive item is closed at once.
  *
  * - `CLAIM`: A community claims what an institution calls its own.
@@ -472,6 +496,42 @@ export type UserErrorCode =
   | "SCOPE_MISSING"
   | "TOO_LONG"
   | "TOO_MANY"
+  | (string & {});
+
+/**
+ * What a result is allowed to say, of one side.
+ *
+ * - `INSUFFICIENT_DATA`: It cannot be told, for the reasons given.
+ * - `NOT_SUPPORTED`: The change stays short of what was agreed, or went the other way; or the share lies short of its target.
+ * - `SUPPORTED`: A change was seen that reaches what both sides call worthwhile; or the share lies beyond its target.
+ */
+export type Verdict =
+  | "INSUFFICIENT_DATA"
+  | "NOT_SUPPORTED"
+  | "SUPPORTED"
+  | (string & {});
+
+/**
+ * Why a verdict is no SUPPORTED.
+ *
+ * - `MANY_QUESTIONS`: Among so many questions it may be chance.
+ * - `OPPOSITE`: It went the other way.
+ * - `SMALLER_THAN_AGREED`: It is smaller than agreed.
+ * - `TOO_ALIKE`: The answers are too alike for their spread to be known.
+ * - `TOO_FEW`: Too few people answered.
+ * - `TOO_FEW_GROUPS`: Too few groups took part to speak of groups like these.
+ * - `TOO_MANY_LEFT`: Too many of those who answered first did not answer again.
+ * - `TOO_UNCERTAIN`: The interval leaves it open.
+ */
+export type VerdictReason =
+  | "MANY_QUESTIONS"
+  | "OPPOSITE"
+  | "SMALLER_THAN_AGREED"
+  | "TOO_ALIKE"
+  | "TOO_FEW"
+  | "TOO_FEW_GROUPS"
+  | "TOO_MANY_LEFT"
+  | "TOO_UNCERTAIN"
   | (string & {});
 
 /**

@@ -41,7 +41,7 @@ describe("who is asking", () => {
   );
 
   test("is nobody where nobody is named, and SYSTEM where the command line asks", async () => {
-    const told = await database.asOwner(async (owner) => {
+    const answered = await database.asOwner(async (owner) => {
       const answers = [];
       for (const viewer of ["", "SYSTEM", "019a0000-0000-7000-8000-000000000001"]) {
         await owner.query("select set_config('hx.viewer', $1, false)", [viewer]);
@@ -52,7 +52,7 @@ describe("who is asking", () => {
       }
       return answers;
     });
-    expect(told).toEqual([
+    expect(answered).toEqual([
       { is_administrator: false, person: null, kinds: [] },
       { is_administrator: true, person: null, kinds: ["system"] },
       { is_administrator: false, person: null, kinds: [] },

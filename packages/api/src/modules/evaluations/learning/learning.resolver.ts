@@ -7,6 +7,8 @@ import { Partner } from "../../partners/partner/partner.type.ts";
 import { PartnerReads } from "../../partners/partner/partners.reads.ts";
 import { Evaluation, EvaluationMetric } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
+import { AskedAgainReads } from "./asked-again.reads.ts";
+import { MetricAskedAgain } from "./asked-again.type.ts";
 import {
   FindingRecordInput,
   RecommendationAnswerInput,
@@ -122,6 +124,12 @@ export const learningResolvers = [
       description: "The partner that answers it.",
       columns: ["owner_id"],
       read: ({ row }, request, info) => request.reads(PartnerReads).byId(row.owner_id, selectionOf(info)),
+    },
+    askedAgain: {
+      type: () => [MetricAskedAgain],
+      description:
+        "The metric of its finding, asked again in a later evaluation of the same program after what was changed, by release and side. At most 20.",
+      read: (recommendation, request) => request.reads(AskedAgainReads).ofRecommendation(recommendation),
     },
   }),
   recommendations.TotalCountResolver,

@@ -31,6 +31,8 @@ export const IntervalMethod = vocabulary("IntervalMethod", "How an interval was 
   PAIRED_T: "Student's t over the changes of the same people.",
   GROUP_MEANS_T: "Student's t over the mean changes of groups.",
   CLOPPER_PEARSON: "Clopper and Pearson's exact interval of a share.",
+  ZOU_DONNER:
+    "Zou and Donner's interval of the difference between different people, from the intervals of both.",
 });
 export type IntervalMethod = keyof typeof IntervalMethod;
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { Random } from "../../../../../proofs/random.ts";
+import { roundEstimate, stepsOfChange } from "../../disclosure/rounding/rounding.rules.ts";
 import { didItHelp } from "./did-it-help.rules.ts";
 import { holdsUntil } from "./holds-until.rules.ts";
 import { acrossManyQuestions, holmAdjusted, holmLevels } from "./holm.rules.ts";
@@ -8,6 +10,7 @@ import { shareAgainstTarget } from "./share-against-target.rules.ts";
 import { unpairedChange } from "./unpaired-change.rules.ts";
 import type { Judgement } from "./verdict.rules.ts";
 
+const plan = { direction: "HIGHER" as const, delta: 0.25 };
 const agreed: AgreedChange = { direction: "HIGHER", delta: 0.25, scope: "THESE_PEOPLE", minimumN: 10 };
 
 /** People whose changes are these, in this order of waves. */
@@ -99,16 +102,67 @@ describe("other comparisons", () => {
     expect(said(pairedShares({ ...table, neither: 0 }, 14, shares))).toContain("TOO_FEW");
   });
 
-  test("whether it helped is told from n, mean and standard deviation, as of different people", () => {
-    const before = { n: 40, mean: 3, sd: 1, tooAlike: false };
-    const plan = { direction: "HIGHER" as const, delta: 0.25, minimumN: 10 };
-    expect(said(didItHelp(before, { ...before, mean: 3.6 }, plan))).toEqual(["SUPPORTED"]);
-    expect(said(didItHelp(before, { ...before, mean: 3.2 }, plan))).toEqual([
+  test("whether it helped is told from what two releases tell, as of different people", () => {
+    const before = { estimate: { value: 0.2, low: 0, high: 0.4 }, reasons: [] };
+    const helped = (value: number, more: object = {}, direction: "HIGHER" | "LOWER" = "HIGHER") => {
+      const estimate = { value, low: value - 0.2, high: value + 0.2 };
+      const { verdict, reasons } = didItHelp(
+        before,
+        { estimate, reasons: [], ...more },
+        { ...plan, direction },
+      );
+      return [verdict, ...reasons];
+    };
+    expect(helped(0.6)).toEqual(["SUPPORTED"]);
+    expect(helped(0.4)).toEqual(["INSUFFICIENT_DATA", "TOO_UNCERTAIN"]);
+    expect(helped(-0.6)).toEqual(["NOT_SUPPORTED", "OPPOSITE"]);
+    expect(helped(0.1)).toEqual(["NOT_SUPPORTED", "SMALLER_THAN_AGREED"]);
+    expect(helped(-0.6, {}, "LOWER")).toEqual(["SUPPORTED"]);
+    // What bars a verdict of one of them bars this one; that many questions were asked does not.
+    expect(helped(0.6, { reasons: ["TOO_MANY_LEFT", "MANY_QUESTIONS"] })).toEqual([
       "INSUFFICIENT_DATA",
-      "TOO_UNCERTAIN",
+      "TOO_MANY_LEFT",
     ]);
-    expect(said(didItHelp(before, { ...before, mean: 2 }, plan))).toEqual(["NOT_SUPPORTED", "OPPOSITE"]);
-    expect(said(didItHelp(before, { ...before, n: 9, mean: 5 }, plan))).toContain("TOO_FEW");
+    expect(helped(0.6, { estimate: null, reasons: ["TOO_FEW"] })).toEqual(["INSUFFICIENT_DATA", "TOO_FEW"]);
+    expect(helped(0.6, { estimate: null })).toEqual([null]);
+  });
+
+  test("two shares of different people are compared as Newcombe compared 56 of 70 with 48 of 80", () => {
+    const wilson = (x: number, n: number) => {
+      const [p, z] = [x / n, 1.959964];
+      const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
+      const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+      return { estimate: { value: p, low: middle - half, high: middle + half }, reasons: [] };
+    };
+    const { estimate } = didItHelp(wilson(48, 80), wilson(56, 70), { direction: "HIGHER", delta: 0.1 });
+    expect(estimate?.value).toBeCloseTo(0.2, 10);
+    expect(estimate?.low).toBeCloseTo(0.0524, 4);
+    expect(estimate?.high).toBeCloseTo(0.3339, 4);
+  });
+
+  test("where nothing differs, at most one in forty comparisons says that it helped", () => {
+    const random = new Random(20_261_130);
+    const publishedOf = (n: number) => {
+      const changes = Array.from({ length: n }, () => random.int(-1, 1) + random.int(0, 1));
+      const found = pairedChange(moved(...changes), n, agreed);
+      const { estimate, judgement } = found;
+      return {
+        estimate: estimate && roundEstimate(estimate, stepsOfChange(4, n)),
+        reasons: judgement.reasons,
+      };
+    };
+    for (const [first, second] of [
+      [10, 10],
+      [30, 30],
+      [40, 40],
+      [15, 120],
+    ] as const) {
+      const verdicts = Array.from(
+        { length: 2000 },
+        () => didItHelp(publishedOf(first), publishedOf(second), plan).verdict,
+      );
+      expect(verdicts.filter((verdict) => verdict === "SUPPORTED").length).toBeLessThanOrEqual(50);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // Measures how fast the API is, as ratios within one run; docs/guides/bench.md tells how to read them.
 import { parseArgs } from "node:util";
 import { measureArchive } from "./archive.mjs";
+import { measureEvaluations } from "./evaluations.mjs";
 import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
 import { measureArchiveImport } from "./import-archive.mjs";
@@ -8,6 +9,7 @@ import { measureListing } from "./listing.mjs";
 
 const benches = {
   archive: measureArchive,
+  evaluations: measureEvaluations,
   fairness: measureFairness,
   import: measureImport,
   "import-archive": measureArchiveImport,
@@ -19,6 +21,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
     items: { type: "string", default: "100000" },
+    answers: { type: "string", default: "1000000" },
+    small: { type: "boolean", default: false },
   },
 });
 const bench = benches[positionals[0]];
@@ -27,6 +31,8 @@ if (bench)
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
     items: Number(values.items),
+    answers: Number(values.answers),
+    isSmall: values.small,
   });
 else {
   console.error(`Say what to measure: pnpm bench ${Object.keys(benches).join(" | ")}`);

@@ -143,9 +143,75 @@ const programDetail = {
   updatedAt: json("program.updated_at"),
 };
 
+// Of a result, the release has already written all but the ids of its metrics.
+const owner = (column) =>
+  `(select ${object(partnerName)} from heritage.partners partner where partner.id = ${column})`;
+const metric = {
+  id: word("metric.id"),
+  kind: word("metric.kind"),
+  name: text("metric.name"),
+  direction: word("direction"),
+  worthwhileChange: plain("worthwhile"),
+  target: plain("target"),
+  isPrimary: plain("is_primary"),
+  items: "items::text",
+  scaleLow: plain("scale_low"),
+  scaleHigh: plain("scale_high"),
+  binnings: "binnings::text",
+  limits: text("limits"),
+  communityOwner: owner("community_owner_id"),
+  hostOwner: owner("host_owner_id"),
+};
+const question = {
+  key: json("asked->>'key'"),
+  text: text("asked->'text'"),
+  choices: list(
+    object({ text: text("choice->'text'"), score: `(choice->>'score')` }),
+    "jsonb_array_elements(asked->'choices') choice",
+  ),
+};
+const results = {
+  id: word("evaluation.id"),
+  title: text("evaluation.title"),
+  purpose: text("evaluation.purpose"),
+  scope: word("scope"),
+  lifecycle: word("evaluation.lifecycle"),
+  program: `(select ${object({ id: word("program.id"), slug: word("program.slug"), title: text("program.title") })}
+    from heritage.programs program where program.id = evaluation.program_id)`,
+  metrics: list(
+    object(metric),
+    "heritage.evaluation_metrics metric where metric.evaluation_id = evaluation.id",
+    "position",
+  ),
+  instruments: list(
+    object({
+      version: plain("version"),
+      questions: list(object(question), "jsonb_array_elements(questions) asked"),
+    }),
+    "heritage.instruments instrument where instrument.evaluation_id = evaluation.id",
+    "version",
+  ),
+  releases: list(
+    object({
+      id: word("release.id"),
+      number: plain("number"),
+      releasedOn: word("released_on"),
+      results: "results::text",
+    }),
+    "heritage.releases release where release.evaluation_id = evaluation.id",
+    "number",
+  ),
+  findings: list(
+    object({ id: word("finding.id"), statement: text("statement") }),
+    "heritage.findings finding where finding.evaluation_id = evaluation.id",
+    "finding.id",
+  ),
+};
+
 const listed = `select * from heritage.programs program where kind = $1 and ${isPublic("program")} order by first_day, id limit 20`;
 const statements = {
   "/listing": `select ${list(object({ ...programFields, sessions: sessions(sessionFields, 3) }), `(${listed}) program`)} as body`,
+  "/results": `select ${object(results)} as body from heritage.evaluations evaluation where id = $1 and ${isPublic("evaluation")}`,
   "/program": `select ${object(programDetail)} as body from heritage.programs program where id = $1 and ${isPublic("program")}`,
 };
 

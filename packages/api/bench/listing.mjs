@@ -21,7 +21,7 @@ async function answer({ url, ...request }) {
   return { text, data };
 }
 
-async function measure(target, seconds, postmaster) {
+export async function measure(target, seconds, postmaster) {
   const { label, pid, ...asked } = target;
   const before = processorSeconds(pid, postmaster);
   const result = await autocannon({ ...asked, connections, duration: seconds });

@@ -162,6 +162,11 @@ async function save(origin, code, question) {
     body: JSON.stringify({ query: mutation, variables: { input } }),
   });
   const reply = await response.json();
+  // A device that is put off sends the same again: the service tells many in one moment to come again.
+  if (reply.errors?.[0]?.extensions.code === "UNAVAILABLE") {
+    await sleep(reply.errors[0].extensions.retryAfterMs * Math.random());
+    return performance.now() - began + (await save(origin, code, question));
+  }
   if (reply.data?.surveyAnswer?.outcomes?.[0]?.state !== "KEPT")
     throw new Error(`It was not kept: ${JSON.stringify(reply)}`);
   return performance.now() - began;

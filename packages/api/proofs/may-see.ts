@@ -31,7 +31,7 @@ const looksAfterAll = ({ isAdministrator, state }: Viewer) => isAdministrator ==
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const isHeritage = (table: string) =>
-  /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
+  /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|excerpt|files_to_remove|former_receipt_|item|media|objections|protocol|qualitative_(speakers|turns)|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
 
@@ -218,6 +218,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     releases: ofEvaluation,
     release_figures: () => false,
     findings: ofEvaluation,
+    qualitative_records: ofEvaluation,
+    qualitative_turns: evaluates,
+    qualitative_speakers: () => false,
+    excerpts: (row) => evaluates(row) || isQuoted(row, rows, isPublicProgram),
     recommendations: ofEvaluation,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,
@@ -249,6 +253,26 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     token_buckets: (row) => row.bucket === `person ${viewer.id}`,
     migrations: () => false,
   };
+}
+
+/** Once results are released, while the last word of its speaker on being quoted is a yes. */
+function isQuoted(excerpt: Row, rows: Rows, isPublic: (program: Row) => boolean): boolean {
+  const evaluation = rows.evaluations?.find(({ id }) => id === excerpt.evaluation_id);
+  const program = rows.programs?.find(({ id }) => id === evaluation?.program_id);
+  const spoken = rows.qualitative_speakers?.find(
+    ({ record_id, number }) => record_id === excerpt.record_id && number === excerpt.speaker,
+  );
+  const last = rows.consent_events
+    ?.filter((said) => said.subject_id === spoken?.subject_id && said.item_id === spoken?.item_id)
+    .filter(({ purpose }) => ["QUOTE_ANONYMOUS", "EVERY_USE"].includes(String(purpose)))
+    .sort((one, other) => Number(one.sequence) - Number(other.sequence))
+    .at(-1);
+  return (
+    evaluation?.lifecycle === "RELEASED" &&
+    program !== undefined &&
+    isPublic(program) &&
+    last?.state === "GIVEN"
+  );
 }
 
 const before = (instant: unknown, now: Date) =>

@@ -26,13 +26,16 @@ const tables = {
   oans: "open_answers",
   rele: "releases",
   find: "findings",
+  qual: "qualitative_records",
+  turn: "qualitative_turns",
+  exce: "excerpts",
   reco: "recommendations",
 } as const;
 type IdPrefix = keyof typeof tables;
 const prefixes = Object.keys(tables) as IdPrefix[];
 const harmlessPrefixes = new Set<IdPrefix>([
   ...(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"] as const),
-  ...(["eval", "inst", "wave", "find", "reco"] as const),
+  ...(["eval", "inst", "wave", "find", "reco", "qual", "turn", "exce"] as const),
 ]);
 // By the names on the way to an argument: which id is meant there.
 const meant: [RegExp, IdPrefix][] = [
@@ -42,6 +45,9 @@ const meant: [RegExp, IdPrefix][] = [
   [/wave/i, "wave"],
   [/recommendation(?!Filter|Create)|recommendationFilter.id/i, "reco"],
   [/finding(?!Record)/i, "find"],
+  [/turnId/, "turn"],
+  [/excerpt/i, "exce"],
+  [/qualitativeRecord(?!Create)/i, "qual"],
   [/evaluation/i, "eval"],
   [/session/i, "sess"],
   [/program(?!Filter)/i, "prog"],

@@ -99,7 +99,10 @@ function belowRoot(body: string, name: string): string {
 }
 
 /** Of types without a list of their own: below which other records they are, and in which field of those. */
-const reachedBelow: Record<string, [type: string, field: string]> = { Wave: ["Evaluation", "waves"] };
+const reachedBelow: Record<string, [type: string, field: string]> = {
+  QualitativeRecord: ["Evaluation", "qualitativeRecords"],
+  Wave: ["Evaluation", "waves"],
+};
 
 /** The list of a type's records. */
 const listOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;

@@ -114,6 +114,18 @@ export const trials: Record<string, Trials> = {
   imported_responses: { insert: () => ({ id: nextId() }), update: "answers" },
   releases: { insert: () => ({ id: nextId(), number: 2 }), update: "results" },
   release_figures: { insert: () => ({ side: "HOST" }), update: "mean" },
+  qualitative_records: { insert: () => ({ id: nextId() }), update: "title" },
+  qualitative_turns: { insert: () => ({ id: nextId(), position: 99 }), update: "text" },
+  qualitative_speakers: {
+    insert: () => ({ number: 99 }),
+    update: "name",
+    twist: { "be quoted": "number = 3" },
+  },
+  excerpts: {
+    insert: () => ({ id: nextId() }),
+    update: "text",
+    twist: { show: "public_from = now()" },
+  },
   findings: { insert: () => ({ id: nextId() }), update: "statement" },
   recommendations: { insert: () => ({ id: nextId() }), update: "change" },
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },

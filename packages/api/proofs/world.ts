@@ -3,6 +3,7 @@ import { HeritageWorld } from "./heritage-world.ts";
 import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
 import { addEvaluation } from "./world-evaluations.ts";
+import { addVoices } from "./world-voices.ts";
 
 /** Fills a migrated database. `issuer` is the identity provider of its people. */
 export async function buildWorld(owner: pg.Client, issuer: string): Promise<World> {
@@ -86,5 +87,6 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.invitation("A public", "revoked", { revoked_at: past });
   await owner.query("commit");
   await new HeritageWorld(owner, world).build();
+  await addVoices(world, owner);
   return world.world;
 }

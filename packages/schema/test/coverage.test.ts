@@ -54,12 +54,12 @@ const leftOut: [RegExp, string][] = [
     "short lists, which are walked or shown whole",
   ],
   [
-    /^(SurveyResponse|ResponseAnswer|OpenAnswer)(Connection)?\.(?!(edges|id)$)|^Wave\.(responses|openAnswers)$/,
+    /^(SurveyResponse|ResponseAnswer|OpenAnswer|QualitativeTurn)(Connection)?\.(?!(edges|id)$)|^Wave\.(responses|openAnswers)$|^QualitativeRecord\.turns$/,
     "answers are read by one person, the evaluator, with a tool of their own: no page or script brings them along",
   ],
   [/^Evaluation\.evaluator$/, "a person, named to those only who take part in the program"],
   [
-    /^(Wave|Instrument|EvaluationRelease)\.evaluation$/,
+    /^(Wave|Instrument|EvaluationRelease|QualitativeRecord)\.evaluation$|^Excerpt\.qualitativeRecord$/,
     "the way back from what is reached through its evaluation",
   ],
   [/^(LocalizedText|Translation)\.(translator|reviewer)$/, "for those who look after translations"],

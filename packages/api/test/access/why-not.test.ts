@@ -23,6 +23,7 @@ import { evaluationActions } from "../../src/modules/evaluations/design/evaluati
 import { instrumentActions } from "../../src/modules/evaluations/instruments/instrument.preconditions.ts";
 import { learningActions } from "../../src/modules/evaluations/learning/learning.preconditions.ts";
 import { releaseActions } from "../../src/modules/evaluations/releases/release.preconditions.ts";
+import { voicesActions } from "../../src/modules/evaluations/voices/voices.preconditions.ts";
 import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
@@ -289,6 +290,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...waveActions,
     ...releaseActions,
     ...learningActions,
+    ...voicesActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([

@@ -271,6 +271,7 @@ describe("every value that can be stored can be paged", () => {
     const byNumbersOfOurs = [
       // By side, and below that by ids that are random.
       ...["Wave.openAnswers", "Wave.responses"],
+      "QualitativeRecord.turns",
       "Job.entries",
       "ArchiveImport.dryRunEntries",
       "ArchiveImport.entries",

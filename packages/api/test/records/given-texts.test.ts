@@ -62,7 +62,7 @@ beforeAll(async () => {
   };
   const { administrator, curator, steward } = await ofTheArchive();
   const evaluations = await inputsOfEvaluations({
-    ...{ program, sides, sql: stage.sql },
+    ...{ program, sides, sql: stage.sql, evaluator: stage.people.miriam },
     done: (mutation, input, selection) => stage.done(mutation, input, selection, app.adminKey),
   });
   base = { ...base, ...administrator, ...curator, ...steward, ...evaluations };
@@ -73,7 +73,11 @@ beforeAll(async () => {
     ...sentBy(steward, stage.tokens.senait),
     // An administrator of the service finds and recommends nothing.
     ...Object.fromEntries(learning.map((mutation) => [mutation, stage.tokens.carla])),
+    ...Object.fromEntries(listening.map((mutation) => [mutation, stage.tokens.miriam])),
   };
+  await stage.sql("insert into memberships (person_id, home_partner_id, role) values ($1, $2, 'EVALUATOR')", [
+    ...[stage.people.miriam, stage.partners.host],
+  ]);
   const { data } = await app.graphql(getIntrospectionQuery());
   schema = buildClientSchema(data);
 });
@@ -188,7 +192,12 @@ async function ofTheArchive() {
   };
 }
 
-const learning = ["findingRecord", "recommendationAnswer", "recommendationChange", "recommendationCreate"];
+const learning = [
+  ...["findingRecord", "recommendationAnswer", "recommendationChange", "recommendationCreate"],
+  "qualitativeRecordSpeakerLink",
+];
+/** What the evaluator writes down. */
+const listening = ["excerptCreate", "qualitativeRecordCreate", "qualitativeRecordTurnsAdd"];
 const english = (text: string) => [{ language: "en", text }];
 
 type Path = (string | number)[];

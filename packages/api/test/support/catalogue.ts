@@ -34,6 +34,7 @@ export const classes: Record<string, string> = {
   evaluation_metrics: "home_partner_id",
   evaluations: "home_partner_id",
   evidence_files_to_remove: "service",
+  excerpts: "evaluator",
   files_to_remove: "service",
   findings: "home_partner_id",
   former_receipt_codes: "service",
@@ -85,6 +86,9 @@ export const classes: Record<string, string> = {
   protocol_partners: "protocol_id",
   protocol_windows: "protocol_id",
   protocols: "home_partner_id",
+  qualitative_records: "home_partner_id",
+  qualitative_speakers: "service",
+  qualitative_turns: "evaluator",
   recommendations: "owner_id",
   release_figures: "nobody",
   releases: "home_partner_id",
@@ -132,6 +136,7 @@ export const definers = [
   "corrections_are_agreed",
   "delete_due_imported_responses",
   "delete_due_responses",
+  "delete_due_turns",
   "erase_again",
   "erase_subject",
   "erase_unread",
@@ -156,6 +161,7 @@ export const definers = [
   "items_to_transfer",
   "keep_answers",
   "keeps_items",
+  "link_speaker",
   "link_subject_by_code",
   "list_closings_to_keep",
   "list_due_erasures",
@@ -275,8 +281,9 @@ export const openViews: Record<string, string> = {
     "id evaluation_id position metric kind formula_version name direction worthwhile target minimum_n is_primary from_wave" +
     " to_wave items scale_low scale_high binnings limits community_owner_id host_owner_id",
   evaluations:
-    "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups responses_until" +
+    "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups tells_participants responses_until" +
     " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
+  excerpts: "id evaluation_id record_id side text name public_from public_until",
   findings: "id evaluation_id statement metric_id is_binding recorded_on",
   instruments: "id evaluation_id version consent questions",
   item_partners: "item_id partner_id pictured_at",
@@ -313,6 +320,8 @@ export const openViews: Record<string, string> = {
   protocols:
     "id home_partner_id name description reach sort_name search_vector created_at updated_at public_from public_until" +
     " revision deleted_at",
+  qualitative_records:
+    "id evaluation_id kind title held_on languages session_id community_participants host_participants",
   recommendations:
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
   releases: "id evaluation_id number released_on results recorded",

@@ -5,13 +5,15 @@ import type { Sides } from "./admin-mutations.ts";
 interface Among {
   program: string;
   sides: Sides;
+  /** The database id of the person who evaluates. */
+  evaluator: string;
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
   done(name: string, input: object, selection?: string): Promise<any>;
   sql(text: string, values?: unknown[]): Promise<unknown[]>;
 }
 
 /** What each mutation of evaluations that takes a text needs beside it: one evaluation is designed, another is being answered, in a third nobody is asked. */
-export async function inputsOfEvaluations({ program, sides, done, sql }: Among) {
+export async function inputsOfEvaluations({ program, sides, evaluator, done, sql }: Among) {
   const title = [{ language: "en", text: "Did it grow?" }];
   const given = { programId: program, title, responsesUntil: "2032-01-01", waves: ["BASELINE"] };
   const metric = {
@@ -35,7 +37,10 @@ export async function inputsOfEvaluations({ program, sides, done, sql }: Among) 
   const uuid = decodeId("eval", asked);
   const code = codeOf(new Uint8Array(18));
   await sql("alter table evaluations disable trigger user; alter table waves disable trigger user");
-  await sql("update evaluations set lifecycle = 'COLLECTING' where id = $1", [uuid]);
+  await sql("update evaluations set lifecycle = 'COLLECTING', evaluator_id = $2 where id = $1", [
+    uuid,
+    evaluator,
+  ]);
   await sql("update evaluations set lifecycle = 'APPROVED' where id = $1", [decodeId("eval", idle)]);
   await sql(
     `update waves set opened_on = current_date, languages = '{en}',
@@ -60,7 +65,32 @@ export async function inputsOfEvaluations({ program, sides, done, sql }: Among) 
      from (values (null), ('ACCEPTED')) as given (answer) returning id`,
     [uuid, finding.id, decodeId("part", sides.host), statement],
   )) as [{ id: string }, { id: string }];
+  const [circle] = (await sql(
+    `insert into qualitative_records (evaluation_id, home_partner_id, kind, title, held_on, languages)
+     select id, home_partner_id, 'STORY_CIRCLE', $2, '2026-05-04', '{en}' from evaluations where id = $1 returning id`,
+    [uuid, statement],
+  )) as [{ id: string }];
+  const [turn] = (await sql(
+    `insert into qualitative_turns (evaluation_id, record_id, position, speaker, side, language, text)
+     values ($1, $2, 1, 1, 'HOST', 'en', 'It has.') returning id`,
+    [uuid, circle.id],
+  )) as [{ id: string }];
+  const record = encodeId("qual", circle.id);
   return {
+    excerptCreate: { turnId: encodeId("turn", turn.id), text: title },
+    qualitativeRecordCreate: {
+      ...{ evaluationId: asked, kind: "STORY_CIRCLE", title, heldOn: "2026-05-04", languages: ["en"] },
+    },
+    qualitativeRecordSpeakerLink: {
+      id: record,
+      speaker: 1,
+      subjectId: "subj_nobody",
+      itemId: "item_nothing",
+    },
+    qualitativeRecordTurnsAdd: {
+      id: record,
+      addTurns: [{ speaker: 1, side: "HOST", language: "en", text: "x" }],
+    },
     evaluationApprove: { id: designed, side: "HOST", evidence: "Minutes" },
     evaluationCreate: { ...given, metrics: [metric] },
     evaluationRelease: { id: asked },

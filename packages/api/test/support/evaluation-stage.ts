@@ -13,6 +13,8 @@ const roles = {
   eva: ["host", "EVALUATOR"],
   /** Another evaluator of the same museum. */
   otto: ["host", "EVALUATOR"],
+  /** Records at the museum what people consent to. */
+  rosa: ["host", "CURATOR"],
   /** Belongs nowhere. */
   miriam: undefined,
 } as const;

@@ -325,6 +325,16 @@ export interface EvaluationsFacade {
   answerRecommendation(options: evaluations.AnswerRecommendationVariables & CallOptions): ReturnType<typeof evaluations.answerRecommendation>;
   /** Tells what was changed after a recommendation that was accepted. */
   tellRecommendationChange(options: evaluations.TellRecommendationChangeVariables & CallOptions): ReturnType<typeof evaluations.tellRecommendationChange>;
+  /** Records that people were listened to, such as in a story circle. */
+  createQualitativeRecord(options: evaluations.CreateQualitativeRecordVariables & CallOptions): ReturnType<typeof evaluations.createQualitativeRecord>;
+  /** Writes down what was said in it, for the evaluator alone. */
+  addTurns(options: evaluations.AddTurnsVariables & CallOptions): ReturnType<typeof evaluations.addTurns>;
+  /** Says who a speaker is: quotations rest on that person's consent. */
+  linkSpeaker(options: evaluations.LinkSpeakerVariables & CallOptions): ReturnType<typeof evaluations.linkSpeaker>;
+  /** Quotes what somebody said, to be shown while they consent to it. */
+  createExcerpt(options: evaluations.CreateExcerptVariables & CallOptions): ReturnType<typeof evaluations.createExcerpt>;
+  /** Removes a quotation for good. */
+  removeExcerpt(options: evaluations.RemoveExcerptVariables & CallOptions): ReturnType<typeof evaluations.removeExcerpt>;
 }
 
 /** What can be done with partners. */
@@ -681,6 +691,11 @@ export function createFacade(client: Client): Facade {
       createRecommendation: (options) => evaluations.createRecommendation(client, options),
       answerRecommendation: (options) => evaluations.answerRecommendation(client, options),
       tellRecommendationChange: (options) => evaluations.tellRecommendationChange(client, options),
+      createQualitativeRecord: (options) => evaluations.createQualitativeRecord(client, options),
+      addTurns: (options) => evaluations.addTurns(client, options),
+      linkSpeaker: (options) => evaluations.linkSpeaker(client, options),
+      createExcerpt: (options) => evaluations.createExcerpt(client, options),
+      removeExcerpt: (options) => evaluations.removeExcerpt(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),

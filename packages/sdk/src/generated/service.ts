@@ -92,6 +92,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "EvaluationRelease";
     }
   | {
+      readonly __typename: "Excerpt";
+    }
+  | {
       readonly __typename: "Finding";
     }
   | {
@@ -157,6 +160,12 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "ProtocolMember";
+    }
+  | {
+      readonly __typename: "QualitativeRecord";
+    }
+  | {
+      readonly __typename: "QualitativeTurn";
     }
   | {
       readonly __typename: "Recommendation";

@@ -32,6 +32,8 @@ import {
 import { LearningService } from "./learning/learning.service.ts";
 import { ReleaseMutations, releaseNode, releaseResolvers } from "./releases/releases.resolver.ts";
 import { ReleasesService } from "./releases/releases.service.ts";
+import { VoiceMutations, voiceNodes, voiceResolvers } from "./voices/voices.resolver.ts";
+import { VoicesService } from "./voices/voices.service.ts";
 import { WaveMutations, waveNode, waveResolvers } from "./waves/waves.resolver.ts";
 import { WavesService } from "./waves/waves.service.ts";
 
@@ -48,6 +50,7 @@ export const evaluationsModule: Module = {
     ...releaseResolvers,
     ...analysisResolvers,
     ...learningResolvers,
+    ...voiceResolvers,
   ],
   nodes: [
     evaluationNode,
@@ -58,6 +61,7 @@ export const evaluationsModule: Module = {
     releaseNode,
     findingNode,
     recommendationNode,
+    ...voiceNodes,
   ],
   scopes: ["evaluations:evaluate"],
   personalScopes: ["evaluations:evaluate"],
@@ -87,6 +91,7 @@ export const evaluationsModule: Module = {
     const answers = new AnswersService();
     const releases = new ReleasesService();
     const learning = new LearningService();
+    const voices = new VoicesService();
     return {
       services: [
         evaluations,
@@ -95,6 +100,7 @@ export const evaluationsModule: Module = {
         answers,
         releases,
         learning,
+        voices,
         new ImportedResponsesService(),
       ],
       resolvers: [
@@ -104,6 +110,7 @@ export const evaluationsModule: Module = {
         new SurveyMutations(answers),
         new ReleaseMutations(releases),
         new LearningMutations(learning),
+        ...VoiceMutations.map((Mutations) => new Mutations(voices)),
       ],
       actions: {
         ...evaluations.actions,
@@ -111,6 +118,7 @@ export const evaluationsModule: Module = {
         ...waves.actions,
         ...releases.actions,
         ...learning.actions,
+        ...voices.actions,
       },
       jobs: [deleteDueResponses],
     };

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QuestionKind, RecommendationAnswer, RecommendationState, SuccessMetric, WaveKind } from "../values.ts";
+import type { BooleanComparator, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, SuccessMetric, WaveKind } from "../values.ts";
 
 /** How levels may be shown: the lower bounds of its bins, in ascending order. */
 export interface BinningInput {
@@ -75,6 +75,8 @@ export interface EvaluationCreateInput {
   readonly responsesUntil: LocalDate;
   /** Of whom results speak. THESE_PEOPLE if left out. */
   readonly scope?: EvaluationScope | null | undefined;
+  /** True to tell how many people of each side took part in its story circles and groups. False if left out: then that is not kept either. */
+  readonly tellsParticipants?: boolean | null | undefined;
   /** The title; at most 300 characters per language. */
   readonly title: readonly LocalizedTextInput[];
   /** When people are asked, in this order; each kind once. Replaces the whole list. */
@@ -203,6 +205,8 @@ export interface EvaluationUpdateInput {
   readonly responsesUntil?: LocalDate | null | undefined;
   /** Of whom results speak. THESE_PEOPLE if left out. */
   readonly scope?: EvaluationScope | null | undefined;
+  /** True to tell how many people of each side took part in its story circles and groups. False if left out: then that is not kept either. */
+  readonly tellsParticipants?: boolean | null | undefined;
   /** The title. Omitted languages stay unchanged; a null text removes a language. */
   readonly title?: readonly LocalizedTextInput[] | null | undefined;
   /** When people are asked, in this order; each kind once. Replaces the whole list. */
@@ -223,6 +227,24 @@ export interface EvaluationWithholdInput {
   readonly reason: readonly LocalizedTextInput[];
   /** The deciding side. */
   readonly side: EvaluationSide;
+}
+
+/** A quotation. */
+export interface ExcerptCreateInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What was said, first as it stands in the turn, word for word, and then translations of it; at most 1,000 characters per language. */
+  readonly text: readonly LocalizedTextInput[];
+  /** The turn in which it was said. */
+  readonly turnId: string;
+}
+
+/** A quotation to remove. */
+export interface ExcerptRemoveInput {
+  /** The quotation. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** A finding: what those who took part read in the results. */
@@ -257,6 +279,66 @@ export interface MetricItemInput {
   readonly isReversed?: boolean | undefined;
   /** The key of the question. */
   readonly question: string;
+}
+
+/** A story circle, a focus group or another way of listening. */
+export interface QualitativeRecordCreateInput {
+  /** How many of the community side took part. Given where both sides agreed with the design to tell it, and only there. */
+  readonly communityParticipants?: number | null | undefined;
+  /** The evaluation. */
+  readonly evaluationId: string;
+  /** The day on which it was held. */
+  readonly heldOn: LocalDate;
+  /** The same of the host side. */
+  readonly hostParticipants?: number | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How people were listened to. */
+  readonly kind: QualitativeKind;
+  /** The languages that were spoken; 1 to 50. */
+  readonly languages: readonly LanguageTag[];
+  /** The session of the program in which it was held. */
+  readonly sessionId?: string | null | undefined;
+  /** The title; at most 300 characters per language. */
+  readonly title: readonly LocalizedTextInput[];
+}
+
+/** Who a speaker is, as those know who record consent. */
+export interface QualitativeRecordSpeakerLinkInput {
+  /** The qualitative record. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item, such as the recording, of which they say whether they may be quoted: its subjects include them. */
+  readonly itemId: string;
+  /** The name by which they want to be quoted, if by any; at most 300 characters. Without it they are never named. */
+  readonly name?: string | null | undefined;
+  /** The number of the speaker in it: from 1 to 1,000. */
+  readonly speaker: number;
+  /** The consent subject who spoke. */
+  readonly subjectId: string;
+}
+
+/** What was said, after what is there already. */
+export interface QualitativeRecordTurnsAddInput {
+  /** The turns, in their order: 1 to 200. */
+  readonly addTurns: readonly QualitativeTurnInput[];
+  /** The qualitative record. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What somebody said, in their turn. */
+export interface QualitativeTurnInput {
+  /** The language in which it was said. */
+  readonly language: LanguageTag;
+  /** The side on which they stand. */
+  readonly side: EvaluationSide;
+  /** A number for the speaker, the same in all turns of theirs: from 1 to 1,000. */
+  readonly speaker: number;
+  /** What was said; at most 5,000 characters. */
+  readonly text: string;
 }
 
 /** A question. */

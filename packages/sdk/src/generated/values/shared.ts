@@ -223,6 +223,25 @@ export type ProtocolReach =
   | (string & {});
 
 /**
+ * A way of listening to people.
+ *
+ * - `FOCUS_GROUP`: A small group talks about questions that are put to it.
+ * - `MEMORY_WORKSHOP`: People remember together, often with things or pictures.
+ * - `MOST_SIGNIFICANT_CHANGE`: People tell what changed most, and choose together which story matters most.
+ * - `OBSERVATION`: Somebody watches what happens, and writes it down.
+ * - `RIPPLE_MAP`: People draw what followed from what, and how far it reached.
+ * - `STORY_CIRCLE`: Each in turn tells a story of their own, and the others listen.
+ */
+export type QualitativeKind =
+  | "FOCUS_GROUP"
+  | "MEMORY_WORKSHOP"
+  | "MOST_SIGNIFICANT_CHANGE"
+  | "OBSERVATION"
+  | "RIPPLE_MAP"
+  | "STORY_CIRCLE"
+  | (string & {});
+
+/**
  * How a question is answered. There is no matrix, and nobody is asked for names of others.
  *
  * - `FREQUENCY`: By how often.

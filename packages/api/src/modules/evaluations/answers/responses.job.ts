@@ -10,7 +10,7 @@ export const deleteDueResponses: JobKind<null, null> = {
   read: () => null,
   async run({ manager }) {
     const [{ deleted }] = (await manager.query(
-      "select delete_due_responses() + delete_due_imported_responses() as deleted",
+      "select delete_due_responses() + delete_due_imported_responses() + delete_due_turns() as deleted",
     )) as [{ deleted: number }];
     return { position: null, done: deleted, isLast: true };
   },

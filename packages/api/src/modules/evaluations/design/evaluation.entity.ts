@@ -31,6 +31,8 @@ export class EvaluationEntity extends RecordEntity {
   expected_host!: number;
   @Column("smallint")
   expected_groups!: number;
+  @Column("boolean")
+  tells_participants!: boolean;
   @Column("date")
   responses_until!: string;
   @Column({ type: "text", insert: false, update: false })

@@ -142,6 +142,11 @@ class EvaluationFacts extends WriteInput {
   expectedHost?: number | null;
   @Optional(() => Int, "In how many groups people take part together, on each side. 1 if left out.")
   expectedGroups?: number | null;
+  @Optional(
+    () => Boolean,
+    "True to tell how many people of each side took part in its story circles and groups. False if left out: then that is not kept either.",
+  )
+  tellsParticipants?: boolean | null;
   @OptionalList(() => EvaluationMetricInput, "What is measured; at most 25.")
   metrics?: EvaluationMetricInput[] | null;
   @OptionalList(() => WaveKind, "When people are asked, in this order; each kind once.")

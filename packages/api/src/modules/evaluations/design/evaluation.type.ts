@@ -67,6 +67,11 @@ export class Evaluation extends ChangingRecord<EvaluationRow> {
     description: "In how many groups people take part together, on each side.",
   })
   readonly expectedGroups!: number;
+  @Stored(() => Boolean, "tells_participants", {
+    description:
+      "True if both sides agree to tell how many people took part in its story circles and groups.",
+  })
+  readonly tellsParticipants!: boolean;
   @Stored(() => LocalDate, "responses_until::text as responses_until", {
     description: "The day on which what people answered is deleted. Released numbers stay.",
   })

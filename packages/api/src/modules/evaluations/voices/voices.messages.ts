@@ -1,0 +1,20 @@
+import { sentences } from "../../../platform/texts/sentences.ts";
+
+export const voicesMessages = sentences(import.meta.url, {
+  notFound: "There is no qualitative record with this id.",
+  turnNotFound: "There is no turn with this id.",
+  excerptNotFound: "There is no quotation with this id.",
+  notYours: "Only the evaluator whom both sides named writes down what people said.",
+  notTakingPart: "Only a partner that takes part in the program and records consent says who a speaker is.",
+  turnsDeleted: "What people said has been deleted, on the day that they were told.",
+  sessionNotFound: "The program has no session with this id.",
+  countsNotAgreed: "Both sides did not agree to tell how many took part. Leave it out.",
+  countsNeeded: "Both sides agreed to tell how many took part. Say how many of each side.",
+  languageNeeded: "Say which languages were spoken.",
+  turnsNeeded: "Write down at least one turn.",
+  textNeeded: "Write down what was said.",
+  notVerbatim:
+    "This was not said in this turn. Quote it word for word, in the language in which it was said.",
+  subjectNotFound: "There is nobody with this id whose consent you record.",
+  speakerNotListed: "This item does not need this person's consent. List them among its subjects first.",
+});

@@ -1,0 +1,121 @@
+import { type Action, type Check, refuseOthers } from "../../../platform/actions/action.ts";
+import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import type { Sentence } from "../../../platform/texts/sentences.ts";
+import type { EvaluationEntity } from "../design/evaluation.entity.ts";
+import { evaluationSubject } from "../design/evaluation.preconditions.ts";
+import { evaluationMessages } from "../evaluation.messages.ts";
+import { voicesMessages } from "./voices.messages.ts";
+
+export interface StoredVoice {
+  id: string;
+  evaluation_id: string;
+  home_partner_id: string;
+  program_id: string;
+  lifecycle: string;
+  tells_participants: boolean;
+}
+
+interface Kind {
+  prefix: string;
+  table: "evaluations" | "qualitative_records" | "qualitative_turns" | "excerpts";
+  notFound: Sentence;
+}
+export const evaluationKind: Kind = {
+  prefix: "eval",
+  table: "evaluations",
+  notFound: evaluationMessages.notFound,
+};
+export const recordKind: Kind = {
+  prefix: "qual",
+  table: "qualitative_records",
+  notFound: voicesMessages.notFound,
+};
+export const turnKind: Kind = {
+  prefix: "turn",
+  table: "qualitative_turns",
+  notFound: voicesMessages.turnNotFound,
+};
+export const excerptKind: Kind = {
+  prefix: "exce",
+  table: "excerpts",
+  notFound: voicesMessages.excerptNotFound,
+};
+
+/** What an action needs to know of a record and of its evaluation. */
+const readOf = ({ table }: Kind): string =>
+  `select named.id, evaluations.id as evaluation_id, evaluations.home_partner_id, evaluations.program_id,
+     evaluations.lifecycle, evaluations.tells_participants,
+     evaluations.home_partner_id || array(
+       select partner_id from program_partners where program_id = evaluations.program_id) as partner_ids
+   from ${table} named join evaluations on evaluations.id = ${table === "evaluations" ? "named.id" : "named.evaluation_id"}
+   where named.id = $1 and evaluations.deleted_at is null`;
+const subjectOf = (kind: Kind): Subject => ({ prefix: kind.prefix, read: readOf(kind) });
+
+/** Written down by the evaluator alone, until the day on which it is deleted. */
+export async function requireListener(
+  { manager, errors }: Check,
+  { evaluation_id, lifecycle }: Pick<StoredVoice, "evaluation_id" | "lifecycle">,
+  path: string[] = ["id"],
+): Promise<void> {
+  const [row] = (await manager.query(
+    "select $1::uuid = any(viewer_evaluated()) as is_theirs, $1::uuid = any(viewer_reads_responses()) as is_read",
+    [evaluation_id],
+  )) as [{ is_theirs: boolean; is_read: boolean }];
+  if (!row.is_theirs) errors.add("NOT_YOURS", path, voicesMessages.notYours);
+  else if (lifecycle === "WITHHELD") errors.add("INVALID_TRANSITION", path, evaluationMessages.withheld);
+  else if (!row.is_read) errors.add("CONDITION_MISSING", path, voicesMessages.turnsDeleted);
+}
+
+/** A record that the viewer sees, with its evaluation. */
+export async function voiceSeen(
+  action: Action,
+  kind: Kind,
+  given: string,
+  path: string[],
+): Promise<StoredVoice> {
+  const uuid = decodeId(kind.prefix, given);
+  const [stored] = (await action.manager.query(readOf(kind), [uuid ?? null])) as StoredVoice[];
+  const { notFound } = kind;
+  if (!stored)
+    await refuseOthers(
+      action,
+      { table: kind.table, uuid, path },
+      { notFound, notYours: voicesMessages.notYours },
+    );
+  action.errors.throwIfAny();
+  return stored as StoredVoice;
+}
+
+/** The same for its evaluator. */
+export async function voiceHeard(
+  action: Action,
+  kind: Kind,
+  given: string,
+  path: string[],
+): Promise<StoredVoice> {
+  const stored = await voiceSeen(action, kind, given, path);
+  await requireListener(action, stored, path);
+  action.errors.throwIfAny();
+  return stored;
+}
+
+const heard = (kind: Kind): KnownAction<StoredVoice> => ({
+  subject: subjectOf(kind),
+  isForAnyPartner: true,
+  check: (check, stored) => requireListener(check, stored),
+});
+
+/** What the actions on what people said need, for `whyNot`. */
+export const voicesActions: Record<string, KnownAction> = {
+  qualitativeRecordCreate: {
+    subject: evaluationSubject,
+    isForAnyPartner: true,
+    check: (check, { id, lifecycle }: EvaluationEntity) =>
+      requireListener(check, { evaluation_id: id, lifecycle }),
+  },
+  qualitativeRecordTurnsAdd: heard(recordKind),
+  qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
+  excerptCreate: heard(turnKind),
+  excerptRemove: heard(excerptKind),
+};

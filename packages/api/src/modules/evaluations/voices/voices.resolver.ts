@@ -1,0 +1,135 @@
+import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
+import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
+import { fieldsOf } from "../../../platform/records/fields.ts";
+import { isPublicViewer } from "../../../platform/viewer.ts";
+import { SessionReads } from "../../sessions/listing/sessions.reads.ts";
+import { Session } from "../../sessions/session/session.type.ts";
+import { Evaluation } from "../design/evaluation.type.ts";
+import { EvaluationReads } from "../design/evaluations.reads.ts";
+import {
+  ExcerptCreateInput,
+  ExcerptRemoveInput,
+  QualitativeRecordCreateInput,
+  QualitativeRecordSpeakerLinkInput,
+  QualitativeRecordTurnsAddInput,
+} from "./voices.inputs.ts";
+import { ExcerptReads, QualitativeRecordReads, QualitativeTurnReads } from "./voices.reads.ts";
+import type { VoicesService } from "./voices.service.ts";
+import { Excerpt, QualitativeRecord, QualitativeTurn, turnsOfRecord } from "./voices.type.ts";
+
+const scope = "evaluations:evaluate";
+const load = (request: GraphqlRequest, uuid: string) => request.reads(QualitativeRecordReads).byId(uuid);
+const loadTurn = (request: GraphqlRequest, uuid: string) => request.reads(QualitativeTurnReads).byId(uuid);
+const loadExcerpt = (request: GraphqlRequest, uuid: string) => request.reads(ExcerptReads).byId(uuid);
+
+const { table: recordTable } = QualitativeRecord;
+export const voiceNodes = [
+  { type: QualitativeRecord.name, prefix: QualitativeRecord.prefix, table: recordTable, load },
+  { type: QualitativeTurn.name, prefix: QualitativeTurn.prefix, load: loadTurn },
+  { type: Excerpt.name, prefix: Excerpt.prefix, table: Excerpt.table, load: loadExcerpt },
+];
+
+const records = mutationsOf<VoicesService>(
+  { Type: QualitativeRecord, noun: "qualitative record", load, scope },
+  {
+    qualitativeRecordCreate: {
+      description:
+        "Records that people were listened to: by the evaluation's evaluator, without what they said. It is seen with the evaluation.",
+      Input: QualitativeRecordCreateInput,
+    },
+    qualitativeRecordTurnsAdd: {
+      description: "Writes down what was said, for the evaluation's evaluator alone, who does it.",
+      Input: QualitativeRecordTurnsAddInput,
+      input: "The turns.",
+    },
+    qualitativeRecordSpeakerLink: {
+      scope: "consent:record",
+      description:
+        "Says who a speaker is, in the place of what was said before: by a partner that takes part in the program and records what that person consents to. Quotations of the speaker are public from then on as far as QUOTE_ATTRIBUTED or QUOTE_ANONYMOUS is given for the item.",
+      Input: QualitativeRecordSpeakerLinkInput,
+      input: "The speaker.",
+    },
+  },
+);
+const excerpts = mutationsOf<VoicesService>(
+  { Type: Excerpt, noun: "excerpt", load: loadExcerpt, scope },
+  {
+    excerptCreate: {
+      description:
+        "Quotes what somebody said, word for word, by the evaluation's evaluator. It is public once results are released, while its speaker consents to be quoted.",
+      Input: ExcerptCreateInput,
+      input: "The quotation.",
+      run: (service, actor, input: ExcerptCreateInput) => service.quote(actor, input),
+    },
+    excerptRemove: {
+      description: "Removes a quotation for good, by the evaluation's evaluator.",
+      Input: ExcerptRemoveInput,
+      input: "The quotation.",
+      isPurge: true,
+    },
+  },
+);
+export const VoiceMutations = [records.Mutations, excerpts.Mutations] as const;
+
+export const voiceResolvers = [
+  ...records.resolvers,
+  ...excerpts.resolvers,
+  fieldsOf(Evaluation, {
+    qualitativeRecords: {
+      type: () => [QualitativeRecord],
+      description:
+        "Its story circles, focus groups and other ways of listening, first held first. At most 50.",
+      read: (evaluation, request, info) =>
+        request.reads(QualitativeRecordReads).ofEvaluation(evaluation, selectionOf(info)),
+    },
+  }),
+  fieldsOf(QualitativeRecord, {
+    evaluation: {
+      type: () => Evaluation,
+      nullable: true,
+      description: "The evaluation.",
+      columns: ["evaluation_id"],
+      read: ({ row }, request, info) =>
+        request.reads(EvaluationReads).byId(row.evaluation_id, selectionOf(info)),
+    },
+    session: {
+      type: () => Session,
+      nullable: true,
+      description:
+        "The session of the program in which it was held. Null if it was in none that you may see.",
+      columns: ["session_id"],
+      read: ({ row }, request, info) =>
+        row.session_id === null ? null : request.reads(SessionReads).byId(row.session_id, selectionOf(info)),
+    },
+    turns: {
+      type: () => turnsOfRecord.Connection,
+      nullable: true,
+      description: "What was said, in order. Empty for everybody but the evaluator.",
+      Args: PageArgs,
+      scope,
+      read: (record, request, info, args) =>
+        isPublicViewer(request.viewer)
+          ? null
+          : request.reads(QualitativeTurnReads).ofRecord(record, args, selectionOf(info)),
+    },
+    excerpts: {
+      type: () => [Excerpt],
+      description:
+        "What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50.",
+      read: (record, request, info) => request.reads(ExcerptReads).ofRecord(record, selectionOf(info)),
+    },
+  }),
+  fieldsOf(Excerpt, {
+    qualitativeRecord: {
+      type: () => QualitativeRecord,
+      nullable: true,
+      description: "In what it was said.",
+      columns: ["record_id"],
+      read: ({ row }, request, info) =>
+        request.reads(QualitativeRecordReads).byId(row.record_id, selectionOf(info)),
+    },
+  }),
+  turnsOfRecord.TotalCountResolver,
+] as const;

@@ -1,0 +1,210 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import {
+  applyLine,
+  applyTexts,
+  requireText,
+  textLimits,
+} from "../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../platform/texts/messages.ts";
+import { originalOf } from "../../../platform/texts/stored-text.ts";
+import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
+import { evaluationMessages } from "../evaluation.messages.ts";
+import type {
+  ExcerptCreateInput,
+  ExcerptRemoveInput,
+  QualitativeRecordCreateInput,
+  QualitativeRecordSpeakerLinkInput,
+  QualitativeRecordTurnsAddInput,
+  QualitativeTurnInput,
+} from "./voices.inputs.ts";
+import { voicesMessages } from "./voices.messages.ts";
+import {
+  evaluationKind,
+  excerptKind,
+  recordKind,
+  type StoredVoice,
+  turnKind,
+  voiceHeard,
+  voiceSeen,
+  voicesActions,
+} from "./voices.preconditions.ts";
+
+const maxTurns = 200;
+const maxLanguages = 50;
+const turnLimit = 5000;
+
+/** What people said in groups, and what is quoted of it. Each action is one transaction. */
+export class VoicesService {
+  readonly actions = voicesActions;
+
+  create(actor: Actor, input: QualitativeRecordCreateInput): Promise<MutationResult> {
+    return actor.perform("record.create", input, async (action) => {
+      const { manager, errors } = action;
+      const stored = await voiceHeard(action, evaluationKind, input.evaluationId, ["evaluationId"]);
+      const rule = { limit: textLimits.title, isRequired: true };
+      const title = applyTexts(input.title, null, ["title"], rule, errors);
+      const languages = [...new Set(input.languages)];
+      if (languages.length === 0) errors.add("REQUIRED", ["languages"], voicesMessages.languageNeeded);
+      if (languages.length > maxLanguages)
+        errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: maxLanguages });
+      const session = await sessionOf(action, stored, input.sessionId);
+      requireCounts(action, stored, input);
+      errors.throwIfAny();
+      const id = newUuid();
+      await manager.query(
+        `insert into qualitative_records (id, evaluation_id, home_partner_id, kind, title, held_on, languages, session_id,
+           community_participants, host_participants)
+         values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)`,
+        [
+          ...[
+            id,
+            stored.evaluation_id,
+            stored.home_partner_id,
+            input.kind,
+            JSON.stringify(title),
+            input.heldOn,
+          ],
+          ...[languages, session, input.communityParticipants ?? null, input.hostParticipants ?? null],
+        ],
+      );
+      return action.setSubject("record", id, stored.home_partner_id);
+    });
+  }
+
+  /** What was said, after what is there already. */
+  turnsAdd(actor: Actor, input: QualitativeRecordTurnsAddInput): Promise<MutationResult> {
+    return actor.perform("record.turnsAdd", input, async (action) => {
+      const { manager, errors } = action;
+      const stored = await voiceHeard(action, recordKind, input.id, ["id"]);
+      const turns = readTurns(action, input.addTurns);
+      errors.throwIfAny();
+      // Turns that are added at the same time come one after another.
+      await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 13))", [stored.id]);
+      await manager.query(
+        `insert into qualitative_turns (evaluation_id, record_id, position, speaker, side, language, text)
+         select $1, $2, (select coalesce(max(position), 0) from qualitative_turns where record_id = $2) + given.position,
+           speaker, side, language, text
+         from unnest($3::smallint[], $4::text[], $5::text[], $6::text[])
+           with ordinality as given (speaker, side, language, text, position)`,
+        [
+          ...[stored.evaluation_id, stored.id],
+          ...[turns.map(({ speaker }) => speaker), turns.map(({ side }) => side)],
+          ...[turns.map(({ language }) => language), turns.map(({ text }) => text)],
+        ],
+      );
+      return action.setSubject("record", stored.id, stored.home_partner_id);
+    });
+  }
+
+  /** Who a speaker is: said by those who record consent, and read by nobody. */
+  speakerLink(actor: Actor, input: QualitativeRecordSpeakerLinkInput): Promise<MutationResult> {
+    return actor.perform("record.speakerLink", input, async (action) => {
+      const { manager, errors } = action;
+      const stored = await voiceSeen(action, recordKind, input.id, ["id"]);
+      const [part] = (await manager.query(
+        "select $1::uuid = any(viewer_evaluations('consent:record')) as takes_part",
+        [stored.evaluation_id],
+      )) as [{ takes_part: boolean }];
+      if (!part.takes_part) errors.add("NOT_YOURS", ["id"], voicesMessages.notTakingPart);
+      errors.throwIfAny();
+      requireNumber(action, input.speaker, ["speaker"]);
+      const name = applyLine(input.name, null, ["name"], textLimits.name, errors);
+      const subject = await subjectOf(action, input.subjectId);
+      const item = await requireRecordable(action, input.itemId, ["itemId"]);
+      const [row] = (await manager.query("select link_speaker($1, $2, $3, $4, $5) as is_linked", [
+        ...[stored.id, input.speaker, subject, item.id, name],
+      ])) as [{ is_linked: boolean }];
+      if (!row.is_linked) errors.add("CONDITION_MISSING", ["itemId"], voicesMessages.speakerNotListed);
+      errors.throwIfAny();
+      return action.setSubject("record", stored.id, stored.home_partner_id);
+    });
+  }
+
+  /** A quotation, word for word. When it is public follows from what its speaker says. */
+  quote(actor: Actor, input: ExcerptCreateInput): Promise<MutationResult> {
+    return actor.perform("excerpt.create", input, async (action) => {
+      const { manager, errors } = action;
+      const stored = await voiceHeard(action, turnKind, input.turnId, ["turnId"]);
+      const rule = { limit: textLimits.note, isRequired: true };
+      const text = applyTexts(input.text, null, ["text"], rule, errors);
+      errors.throwIfAny();
+      const [turn] = (await manager.query(
+        "select record_id, language, text from qualitative_turns where id = $1",
+        [stored.id],
+      )) as [{ record_id: string; language: string; text: string }];
+      if (text?.source !== turn.language || !turn.text.includes(originalOf(text)))
+        errors.add("INVALID", ["text"], voicesMessages.notVerbatim);
+      errors.throwIfAny();
+      const id = newUuid();
+      await manager.query(
+        "insert into excerpts (id, evaluation_id, record_id, turn_id, text) values ($1, $2, $3, $4, $5::jsonb)",
+        [id, stored.evaluation_id, turn.record_id, stored.id, JSON.stringify(text)],
+      );
+      return action.setSubject("excerpt", id, stored.home_partner_id);
+    });
+  }
+
+  remove(actor: Actor, input: ExcerptRemoveInput): Promise<MutationResult> {
+    return actor.perform("excerpt.remove", input, async (action) => {
+      const stored = await voiceHeard(action, excerptKind, input.id, ["id"]);
+      await action.manager.query("delete from excerpts where id = $1", [stored.id]);
+      return action.setSubject("excerpt", stored.id, stored.home_partner_id);
+    });
+  }
+}
+
+async function sessionOf(
+  { manager, errors }: Action,
+  { program_id }: StoredVoice,
+  given: string | null | undefined,
+): Promise<string | null> {
+  if (given == null) return null;
+  const [found] = (await manager.query(
+    "select id from sessions where id = $1 and program_id = $2 and deleted_at is null",
+    [decodeId("sess", given) ?? null, program_id],
+  )) as [{ id: string }?];
+  if (!found) errors.add("NOT_FOUND", ["sessionId"], voicesMessages.sessionNotFound);
+  return found?.id ?? null;
+}
+
+/** How many took part is kept where both sides agreed to tell it, and nowhere else. */
+function requireCounts(
+  { errors }: Action,
+  { tells_participants }: StoredVoice,
+  input: QualitativeRecordCreateInput,
+): void {
+  for (const field of ["communityParticipants", "hostParticipants"] as const) {
+    const given = input[field] ?? null;
+    if (given === null && tells_participants) errors.add("REQUIRED", [field], voicesMessages.countsNeeded);
+    if (given === null) continue;
+    if (!tells_participants) errors.add("CONDITION_MISSING", [field], voicesMessages.countsNotAgreed);
+    if (given < 0 || given > 30_000)
+      errors.add("INVALID", [field], evaluationMessages.numberRange, { low: 0, high: 30_000 });
+  }
+}
+
+function requireNumber({ errors }: Action, given: number, path: (string | number)[]): void {
+  if (given < 1 || given > 1000)
+    errors.add("INVALID", path, evaluationMessages.numberRange, { low: 1, high: 1000 });
+}
+
+function readTurns(action: Action, given: QualitativeTurnInput[]): QualitativeTurnInput[] {
+  const { errors } = action;
+  if (given.length === 0) errors.add("REQUIRED", ["addTurns"], voicesMessages.turnsNeeded);
+  if (given.length > maxTurns) errors.add("TOO_MANY", ["addTurns"], messages.tooMany, { limit: maxTurns });
+  const rule = { limit: turnLimit, missing: voicesMessages.textNeeded };
+  return given.slice(0, maxTurns).map((turn, index) => {
+    requireNumber(action, turn.speaker, ["addTurns", index, "speaker"]);
+    return { ...turn, text: requireText(turn.text, ["addTurns", index, "text"], rule, errors) };
+  });
+}
+
+async function subjectOf({ manager, errors }: Action, given: string): Promise<string | null> {
+  const [found] = (await manager.query(
+    "select id from consent_subjects where id = $1 and deleted_at is null and erased_at is null",
+    [decodeId("subj", given) ?? null],
+  )) as [{ id: string }?];
+  if (!found) errors.add("NOT_FOUND", ["subjectId"], voicesMessages.subjectNotFound);
+  return found?.id ?? null;
+}

@@ -92,6 +92,7 @@ export const harmless = new Map<string, Change>([
   ["excerptRemove", hiddenId("exce")],
   ["findingRecord", () => ({ statement: noText })],
   ["instrumentSave", () => ({ questions: [] })],
+  ["qualitativeRecordCode", () => ({ codes: [{ key: "", name: noText }], codings: [] })],
   ["qualitativeRecordCreate", () => ({ title: noText, heldOn: "2026-01-01" })],
   ["qualitativeRecordSpeakerLink", () => ({ speaker: 0 })],
   ["qualitativeRecordTurnsAdd", () => ({ addTurns: [] })],

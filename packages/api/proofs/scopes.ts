@@ -89,6 +89,7 @@ export const neededScopes: Record<string, string> = {
   "Mutation.excerptRemove": "evaluations:evaluate",
   "Mutation.findingRecord": "programs:read",
   "Mutation.instrumentSave": "programs:write",
+  "Mutation.qualitativeRecordCode": "evaluations:evaluate",
   "Mutation.qualitativeRecordCreate": "evaluations:evaluate",
   "Mutation.qualitativeRecordSpeakerLink": "consent:record",
   "Mutation.qualitativeRecordTurnsAdd": "evaluations:evaluate",

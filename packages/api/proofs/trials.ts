@@ -114,8 +114,16 @@ export const trials: Record<string, Trials> = {
   imported_responses: { insert: () => ({ id: nextId() }), update: "answers" },
   releases: { insert: () => ({ id: nextId(), number: 2 }), update: "results" },
   release_figures: { insert: () => ({ side: "HOST" }), update: "mean" },
-  qualitative_records: { insert: () => ({ id: nextId() }), update: "title" },
-  qualitative_turns: { insert: () => ({ id: nextId(), position: 99 }), update: "text" },
+  qualitative_records: {
+    insert: () => ({ id: nextId() }),
+    update: "title",
+    twist: { code: "codes = '[]'" },
+  },
+  qualitative_turns: {
+    insert: () => ({ id: nextId(), position: 99 }),
+    update: "text",
+    twist: { code: "first_code = 'home'" },
+  },
   qualitative_speakers: {
     insert: () => ({ number: 99 }),
     update: "name",

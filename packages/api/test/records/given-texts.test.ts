@@ -197,7 +197,9 @@ const learning = [
   "qualitativeRecordSpeakerLink",
 ];
 /** What the evaluator writes down. */
-const listening = ["excerptCreate", "qualitativeRecordCreate", "qualitativeRecordTurnsAdd"];
+const listening = [
+  ...["excerptCreate", "qualitativeRecordCode", "qualitativeRecordCreate", "qualitativeRecordTurnsAdd"],
+];
 const english = (text: string) => [{ language: "en", text }];
 
 type Path = (string | number)[];

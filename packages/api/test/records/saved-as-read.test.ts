@@ -220,6 +220,7 @@ test("every list that a mutation takes and a record has is known from the schema
     "programCancel.note",
     "programUpdate.addPartners",
     "programUpdate.removePartners",
+    "qualitativeRecordCode.codings",
     "qualitativeRecordTurnsAdd.addTurns",
     "recommendationAnswer.text",
     "recommendationChange.text",

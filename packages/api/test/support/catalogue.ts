@@ -321,7 +321,8 @@ export const openViews: Record<string, string> = {
     "id home_partner_id name description reach sort_name search_vector created_at updated_at public_from public_until" +
     " revision deleted_at",
   qualitative_records:
-    "id evaluation_id kind title held_on languages session_id community_participants host_participants",
+    "id evaluation_id kind title held_on languages session_id community_participants host_participants" +
+    " codes coded_turns kappa alpha",
   recommendations:
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
   releases: "id evaluation_id number released_on results recorded",

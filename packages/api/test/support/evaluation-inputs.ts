@@ -78,6 +78,7 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
   const record = encodeId("qual", circle.id);
   return {
     excerptCreate: { turnId: encodeId("turn", turn.id), text: title },
+    qualitativeRecordCode: { id: record, codes: [{ key: "home", name: title }], codings: [] },
     qualitativeRecordCreate: {
       ...{ evaluationId: asked, kind: "STORY_CIRCLE", title, heldOn: "2026-05-04", languages: ["en"] },
     },

@@ -4,7 +4,7 @@ import { LanguageTag, LocalDate } from "../../../platform/graphql/types/scalars.
 import { Optional } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { EvaluationSide } from "../design/evaluation.vocabulary.ts";
-import { QualitativeKind } from "./voices.vocabulary.ts";
+import { Coder, QualitativeKind } from "./voices.vocabulary.ts";
 
 @InputType({ description: "A story circle, a focus group or another way of listening." })
 export class QualitativeRecordCreateInput extends WriteInput {
@@ -86,4 +86,36 @@ export class ExcerptCreateInput extends WriteInput {
 export class ExcerptRemoveInput extends WriteInput {
   @Field(() => ID, { description: "The quotation." })
   id!: string;
+}
+
+@InputType({ description: "Something that a turn can be about." })
+export class QualitativeCodeInput {
+  @Field(() => String, { description: "Its key: small letters, digits and hyphens, at most 40." })
+  key!: string;
+  @Field(() => [LocalizedTextInput], { description: "What it means; at most 300 characters per language." })
+  name!: LocalizedTextInput[];
+}
+
+@InputType({ description: "What one of two coders reads in a turn." })
+export class QualitativeCodingInput {
+  @Field(() => ID, { description: "The turn." })
+  turnId!: string;
+  @Field(() => Coder, { description: "Who reads it so." })
+  coder!: Coder;
+  @Optional(() => String, "The key of the code. Null, or left out, takes back what this coder gave.")
+  code?: string | null;
+}
+
+@InputType({ description: "Codes, and what two coders read in turns." })
+export class QualitativeRecordCodeInput extends WriteInput {
+  @Field(() => ID, { description: "The qualitative record." })
+  id!: string;
+  @Field(() => [QualitativeCodeInput], {
+    description: "All codes, in the place of those before: at most 50. One that a turn was given stays.",
+  })
+  codes!: QualitativeCodeInput[];
+  @Field(() => [QualitativeCodingInput], {
+    description: "What is coded now: at most 200. What other turns were given stays.",
+  })
+  codings!: QualitativeCodingInput[];
 }

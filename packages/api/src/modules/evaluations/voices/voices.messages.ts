@@ -16,5 +16,8 @@ export const voicesMessages = sentences(import.meta.url, {
   notVerbatim:
     "This was not said in this turn. Quote it word for word, in the language in which it was said.",
   subjectNotFound: "There is nobody with this id whose consent you record.",
+  codeUnknown: "This code is none of those that you give.",
+  codeInUse: "A turn has been given a code that you leave out. Give it, or take it off the turn first.",
+  codedTwice: "The same coder codes this turn twice.",
   speakerNotListed: "This item does not need this person's consent. List them among its subjects first.",
 });

@@ -114,6 +114,7 @@ export const voicesActions: Record<string, KnownAction> = {
     check: (check, { id, lifecycle }: EvaluationEntity) =>
       requireListener(check, { evaluation_id: id, lifecycle }),
   },
+  qualitativeRecordCode: heard(recordKind),
   qualitativeRecordTurnsAdd: heard(recordKind),
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
   excerptCreate: heard(turnKind),

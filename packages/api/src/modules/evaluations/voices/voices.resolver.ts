@@ -11,6 +11,7 @@ import { EvaluationReads } from "../design/evaluations.reads.ts";
 import {
   ExcerptCreateInput,
   ExcerptRemoveInput,
+  QualitativeRecordCodeInput,
   QualitativeRecordCreateInput,
   QualitativeRecordSpeakerLinkInput,
   QualitativeRecordTurnsAddInput,
@@ -43,6 +44,12 @@ const records = mutationsOf<VoicesService>(
       description: "Writes down what was said, for the evaluation's evaluator alone, who does it.",
       Input: QualitativeRecordTurnsAddInput,
       input: "The turns.",
+    },
+    qualitativeRecordCode: {
+      description:
+        "Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator. How far the two agree is told everybody who sees the record.",
+      Input: QualitativeRecordCodeInput,
+      input: "Codes and codings.",
     },
     qualitativeRecordSpeakerLink: {
       scope: "consent:record",

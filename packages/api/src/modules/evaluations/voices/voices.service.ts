@@ -10,9 +10,11 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
 import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
+import { codeTurns } from "./coding.service.ts";
 import type {
   ExcerptCreateInput,
   ExcerptRemoveInput,
+  QualitativeRecordCodeInput,
   QualitativeRecordCreateInput,
   QualitativeRecordSpeakerLinkInput,
   QualitativeRecordTurnsAddInput,
@@ -95,6 +97,10 @@ export class VoicesService {
       );
       return action.setSubject("record", stored.id, stored.home_partner_id);
     });
+  }
+
+  code(actor: Actor, input: QualitativeRecordCodeInput): Promise<MutationResult> {
+    return codeTurns(actor, input);
   }
 
   /** Who a speaker is: said by those who record consent, and read by nobody. */

@@ -1,19 +1,51 @@
-import { Field, Int } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { connectionOf } from "../../../platform/records/lists/connection-types.ts";
 import { isPublicColumn, RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
 import { Reads, Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
-import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import { Suppressed } from "../recorded/suppressed.type.ts";
 import { QualitativeKind } from "./voices.vocabulary.ts";
+
+@ObjectType({ description: "Something that a turn can be about.", simpleResolvers: true })
+export class QualitativeCode {
+  @Field(() => String, { description: "Its key." })
+  key!: string;
+  @Field(() => LocalizedText, { description: "What it means." })
+  name!: LocalizedText;
+}
+
+@ObjectType({
+  description: "How far two coders agree on what turns are about, beyond chance.",
+  simpleResolvers: true,
+})
+export class CoderAgreement {
+  @Field(() => Int, { description: "How many turns both coded." })
+  turns!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Cohen's kappa: 1 is full agreement, 0 that of chance. Null if both gave one code alone.",
+  })
+  kappa!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Krippendorff's alpha for names of kinds. Null if only one code was ever given.",
+  })
+  alpha!: number | null;
+}
 
 export interface QualitativeRecordRow extends RecordRow {
   evaluation_id: string;
   session_id: string | null;
   languages: string[];
   community_participants: number | null;
+  codes: { key: string; name: StoredText }[];
+  coded_turns: number;
+  kappa: number | null;
+  alpha: number | null;
 }
 
 @RecordType({
@@ -55,6 +87,22 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
     { nullable: true, description: "That it is not told how many took part. Null if it is." },
   )
   readonly suppressed!: Suppressed | null;
+  @StoredParts(
+    () => [QualitativeCode],
+    ["codes"],
+    ({ codes }: QualitativeRecordRow, preferred) =>
+      codes.map(({ key, name }) => ({ key, name: localizeNullable(name, preferred) })),
+    { description: "What its turns can be about. At most 50." },
+  )
+  readonly codes!: QualitativeCode[];
+  @StoredParts(
+    () => CoderAgreement,
+    ["coded_turns", "kappa", "alpha"],
+    ({ coded_turns: turns, kappa, alpha }: QualitativeRecordRow) =>
+      turns === 0 ? null : { turns, kappa, alpha },
+    { nullable: true, description: "How far two coders agree. Null if no turn has been coded by both." },
+  )
+  readonly agreement!: CoderAgreement | null;
 }
 
 export interface QualitativeTurnRow extends RecordRow {
@@ -76,6 +124,16 @@ export class QualitativeTurn extends RecordNode<QualitativeTurnRow> {
   readonly side!: EvaluationSide;
   @Stored(() => String, "text", { description: "What was said." })
   readonly text!: string;
+  @Stored(() => String, "first_code", {
+    nullable: true,
+    description: "The key of the code that the first coder gave it. Null if they gave none.",
+  })
+  readonly firstCode!: string | null;
+  @Stored(() => String, "second_code", {
+    nullable: true,
+    description: "The same of the second coder.",
+  })
+  readonly secondCode!: string | null;
   @Reads("language")
   @Field(() => Language, { description: "The language in which it was said." })
   get language(): Language {

@@ -9,3 +9,9 @@ export const QualitativeKind = vocabulary("QualitativeKind", "A way of listening
   OBSERVATION: "Somebody watches what happens, and writes it down.",
 });
 export type QualitativeKind = keyof typeof QualitativeKind;
+
+export const Coder = vocabulary("Coder", "Who put a code on a turn: one of two people, who read it apart.", {
+  FIRST: "The one of them.",
+  SECOND: "The other.",
+});
+export type Coder = keyof typeof Coder;

@@ -99,6 +99,7 @@ export const harmless = new Map<string, Change>([
   ["recommendationAnswer", hiddenId("reco")],
   ["recommendationChange", hiddenId("reco")],
   ["recommendationCreate", () => ({ statement: noText, dueOn: "2032-01-01" })],
+  ["storySelectionRecord", () => ({ amongIds: [] })],
   ["surveyAnswer", () => ({ code: "nobody-was-given-this" })],
   ["surveyByCode", () => ({ code: "nobody-was-given-this" })],
   ["surveyWithdraw", () => ({ code: "nobody-was-given-this" })],

@@ -31,7 +31,7 @@ const looksAfterAll = ({ isAdministrator, state }: Viewer) => isAdministrator ==
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const isHeritage = (table: string) =>
-  /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|excerpt|files_to_remove|former_receipt_|item|media|objections|protocol|qualitative_(speakers|turns)|review_|steward_vacanc|suppressed_)/.test(
+  /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|excerpt|story_|files_to_remove|former_receipt_|item|media|objections|protocol|qualitative_(speakers|turns)|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
 
@@ -144,6 +144,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
       !runs
     );
   };
+  const excerpt = (row: Row) => evaluates(row) || isQuoted(row, rows, isPublicProgram);
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -221,7 +222,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     qualitative_records: ofEvaluation,
     qualitative_turns: evaluates,
     qualitative_speakers: () => false,
-    excerpts: (row) => evaluates(row) || isQuoted(row, rows, isPublicProgram),
+    excerpts: excerpt,
+    story_selections: (row) => excerpt(byId("excerpts").get(row.excerpt_id) as Row),
     recommendations: ofEvaluation,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,

@@ -29,13 +29,14 @@ const tables = {
   qual: "qualitative_records",
   turn: "qualitative_turns",
   exce: "excerpts",
+  stor: "story_selections",
   reco: "recommendations",
 } as const;
 type IdPrefix = keyof typeof tables;
 const prefixes = Object.keys(tables) as IdPrefix[];
 const harmlessPrefixes = new Set<IdPrefix>([
   ...(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"] as const),
-  ...(["eval", "inst", "wave", "find", "reco", "qual", "turn", "exce"] as const),
+  ...(["eval", "inst", "wave", "find", "reco", "qual", "turn", "exce", "stor"] as const),
 ]);
 // By the names on the way to an argument: which id is meant there.
 const meant: [RegExp, IdPrefix][] = [
@@ -46,7 +47,7 @@ const meant: [RegExp, IdPrefix][] = [
   [/recommendation(?!Filter|Create)|recommendationFilter.id/i, "reco"],
   [/finding(?!Record)/i, "find"],
   [/turnId/, "turn"],
-  [/excerpt/i, "exce"],
+  [/excerpt|amongIds/i, "exce"],
   [/qualitativeRecord(?!Create)/i, "qual"],
   [/evaluation/i, "eval"],
   [/session/i, "sess"],

@@ -79,6 +79,7 @@ export const rowKeys: Record<string, string[]> = {
   qualitative_turns: ["id"],
   qualitative_speakers: ["record_id", "number"],
   excerpts: ["id"],
+  story_selections: ["id"],
   recommendations: ["id"],
   people: ["id"],
   person_identities: ["issuer", "subject"],

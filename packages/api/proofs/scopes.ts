@@ -93,6 +93,7 @@ export const neededScopes: Record<string, string> = {
   "Mutation.qualitativeRecordCreate": "evaluations:evaluate",
   "Mutation.qualitativeRecordSpeakerLink": "consent:record",
   "Mutation.qualitativeRecordTurnsAdd": "evaluations:evaluate",
+  "Mutation.storySelectionRecord": "evaluations:evaluate",
   "Mutation.recommendationAnswer": "programs:write",
   "Mutation.recommendationChange": "programs:write",
   "Mutation.recommendationCreate": "programs:read",

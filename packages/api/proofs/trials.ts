@@ -129,6 +129,7 @@ export const trials: Record<string, Trials> = {
     update: "name",
     twist: { "be quoted": "number = 3" },
   },
+  story_selections: { insert: () => ({ id: nextId() }), update: "reason" },
   excerpts: {
     insert: () => ({ id: nextId() }),
     update: "text",

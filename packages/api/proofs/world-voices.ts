@@ -74,8 +74,27 @@ async function addCircle(world: WorldBuilder, label: string): Promise<void> {
   }
 }
 
+/** Which story was chosen: one that is quoted, and one that is not any more. */
+async function addSelections(world: WorldBuilder, label: string): Promise<void> {
+  const of = (thing: string) => idOf(`${thing} of evaluation ${label}`);
+  const about = { evaluation_id: idOf(`evaluation ${label}`), record_id: of("circle") };
+  const among = [1, 2, 3].map((number) => of(`excerpt ${number}`));
+  for (const number of [1, 2])
+    await world.insert("story_selections", label, {
+      ...{ ...about, id: of(`selection ${number}`), excerpt_id: of(`excerpt ${number}`), among },
+      ...{
+        chosen_by: text("The circle"),
+        domain: text("Trust"),
+        reason: text(`Why ${world.marker("A public")}`),
+      },
+    });
+}
+
 /** Voices beside the numbers of evaluations: of one that is released, and of one of which nothing is. */
 export async function addVoices(world: WorldBuilder, owner: pg.Client): Promise<void> {
   await addSpeakers(world, owner);
-  for (const label of ["A public", "A, withheld"]) await addCircle(world, label);
+  for (const label of ["A public", "A, withheld"]) {
+    await addCircle(world, label);
+    await addSelections(world, label);
+  }
 }

@@ -199,6 +199,7 @@ const learning = [
 /** What the evaluator writes down. */
 const listening = [
   ...["excerptCreate", "qualitativeRecordCode", "qualitativeRecordCreate", "qualitativeRecordTurnsAdd"],
+  "storySelectionRecord",
 ];
 const english = (text: string) => [{ language: "en", text }];
 

@@ -103,6 +103,7 @@ export const classes: Record<string, string> = {
   session_references: "home_partner_id",
   sessions: "home_partner_id",
   steward_vacancies: "home_partner_id",
+  story_selections: "evaluator",
   suppressed_references: "home_partner_id",
   token_buckets: "service",
   visibility_instants: "service",
@@ -322,7 +323,7 @@ export const openViews: Record<string, string> = {
     " revision deleted_at",
   qualitative_records:
     "id evaluation_id kind title held_on languages session_id community_participants host_participants" +
-    " codes coded_turns kappa alpha",
+    " codes coded_turns kappa alpha ripples",
   recommendations:
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
   releases: "id evaluation_id number released_on results recorded",
@@ -334,6 +335,7 @@ export const openViews: Record<string, string> = {
     " attendance_mode venue_name street_address locality region postal_code country latitude" +
     " longitude url status status_note over_at search_vector created_at updated_at revision" +
     " deleted_at",
+  story_selections: "id evaluation_id record_id excerpt_id among side chosen_by reason domain",
   visibility_boundary: "next_at",
   waves: "id evaluation_id kind position instrument_id languages opened_on closed_on",
 };

@@ -76,11 +76,18 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
     [uuid, circle.id],
   )) as [{ id: string }];
   const record = encodeId("qual", circle.id);
+  const [story, otherStory] = (await sql(
+    `insert into excerpts (evaluation_id, record_id, turn_id, text)
+     select $1, $2, $3, $4 from generate_series(1, 2) returning id`,
+    [uuid, circle.id, turn.id, statement],
+  )) as [{ id: string }, { id: string }];
+  const amongIds = [story, otherStory].map(({ id }) => encodeId("exce", id));
   return {
     excerptCreate: { turnId: encodeId("turn", turn.id), text: title },
     qualitativeRecordCode: { id: record, codes: [{ key: "home", name: title }], codings: [] },
     qualitativeRecordCreate: {
       ...{ evaluationId: asked, kind: "STORY_CIRCLE", title, heldOn: "2026-05-04", languages: ["en"] },
+      ripples: [{ ring: 1, change: title, forWhom: title }],
     },
     qualitativeRecordSpeakerLink: {
       id: record,
@@ -112,6 +119,7 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
         dueOn: "2031-01-01",
       },
     },
+    storySelectionRecord: { excerptId: amongIds[0], amongIds, chosenBy: title, reason: title, domain: title },
     surveyAnswer: {
       ...{ code, language: "en", hasConsented: true },
       answers: [{ question: "words", clientId: "an-id-of-an-answer" }],

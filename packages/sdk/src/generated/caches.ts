@@ -48,6 +48,7 @@ export const embeddedTypes = [
   "BulkActionCreatePayload",
   "BulkActionRunPayload",
   "BulkActionTakeBackPayload",
+  "CoderAgreement",
   "CollectionCreatePayload",
   "CollectionDeletePayload",
   "CollectionEntryAddPayload",
@@ -96,6 +97,7 @@ export const embeddedTypes = [
   "EvaluationWithholdPayload",
   "ExactFacts",
   "ExactPlace",
+  "ExcerptCreatePayload",
   "ExternalReference",
   "Facet",
   "FacetBucket",
@@ -194,6 +196,11 @@ export const embeddedTypes = [
   "ProtocolWindowUpdatePayload",
   "PublicContact",
   "PurgePayload",
+  "QualitativeCode",
+  "QualitativeRecordCodePayload",
+  "QualitativeRecordCreatePayload",
+  "QualitativeRecordSpeakerLinkPayload",
+  "QualitativeRecordTurnsAddPayload",
   "QuestionChange",
   "RecipeDetails",
   "RecipeIngredient",
@@ -205,6 +212,7 @@ export const embeddedTypes = [
   "ResultInterval",
   "ResultLevels",
   "ResultMoved",
+  "Ripple",
   "RoleDefinition",
   "ScaleAnalysis",
   "SearchMatch",
@@ -222,6 +230,7 @@ export const embeddedTypes = [
   "StewardAppointPayload",
   "StewardInvitePayload",
   "StewardProposePayload",
+  "StorySelectionRecordPayload",
   "SuccessMetricDefinition",
   "Suppressed",
   "Survey",
@@ -287,6 +296,7 @@ export const listedTypes = [
   "Protocol",
   "ProtocolMember",
   "ProtocolPartners",
+  "QualitativeTurn",
   "Recommendation",
   "Session",
   "SurveyResponse",
@@ -359,6 +369,9 @@ export const fieldsInLanguage = {
   EvaluationRelease: {
     recorded: [],
   },
+  Excerpt: {
+    text: [],
+  },
   Finding: {
     statement: [],
   },
@@ -418,6 +431,16 @@ export const fieldsInLanguage = {
     name: [],
     partners: ["after", "before", "first", "last"],
   },
+  QualitativeRecord: {
+    codes: [],
+    languages: [],
+    ripples: [],
+    title: [],
+    turns: ["after", "before", "first", "last"],
+  },
+  QualitativeTurn: {
+    language: [],
+  },
   Query: {
     archiveItems: ["after", "before", "first", "last", "orderBy", "search", "where"],
     auditEntries: ["after", "before", "first", "last", "orderBy", "where"],
@@ -454,6 +477,11 @@ export const fieldsInLanguage = {
     archiveItems: ["after", "before", "first", "last", "orderBy", "where"],
     statusNote: [],
     venue: [],
+  },
+  StorySelection: {
+    chosenBy: [],
+    domain: [],
+    reason: [],
   },
   SurveyResponse: {
     answers: [],
@@ -516,6 +544,9 @@ export const lists = {
     members: [],
     partners: [],
   },
+  QualitativeRecord: {
+    turns: [],
+  },
   Query: {
     archiveItems: ["orderBy", "search", "where"],
     auditEntries: ["orderBy", "where"],
@@ -552,6 +583,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Recommendation", "Session", "StewardVacancy", "SurveyResponse", "Wave"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Session", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -329,10 +329,14 @@ export interface EvaluationsFacade {
   createQualitativeRecord(options: evaluations.CreateQualitativeRecordVariables & CallOptions): ReturnType<typeof evaluations.createQualitativeRecord>;
   /** Writes down what was said in it, for the evaluator alone. */
   addTurns(options: evaluations.AddTurnsVariables & CallOptions): ReturnType<typeof evaluations.addTurns>;
+  /** Saves codes and what two coders read in turns, with how far they agree. */
+  codeTurns(options: evaluations.CodeTurnsVariables & CallOptions): ReturnType<typeof evaluations.codeTurns>;
   /** Says who a speaker is: quotations rest on that person's consent. */
   linkSpeaker(options: evaluations.LinkSpeakerVariables & CallOptions): ReturnType<typeof evaluations.linkSpeaker>;
   /** Quotes what somebody said, to be shown while they consent to it. */
   createExcerpt(options: evaluations.CreateExcerptVariables & CallOptions): ReturnType<typeof evaluations.createExcerpt>;
+  /** Records which story people chose as the most significant change, from which, and why. */
+  recordStorySelection(options: evaluations.RecordStorySelectionVariables & CallOptions): ReturnType<typeof evaluations.recordStorySelection>;
   /** Removes a quotation for good. */
   removeExcerpt(options: evaluations.RemoveExcerptVariables & CallOptions): ReturnType<typeof evaluations.removeExcerpt>;
 }
@@ -693,8 +697,10 @@ export function createFacade(client: Client): Facade {
       tellRecommendationChange: (options) => evaluations.tellRecommendationChange(client, options),
       createQualitativeRecord: (options) => evaluations.createQualitativeRecord(client, options),
       addTurns: (options) => evaluations.addTurns(client, options),
+      codeTurns: (options) => evaluations.codeTurns(client, options),
       linkSpeaker: (options) => evaluations.linkSpeaker(client, options),
       createExcerpt: (options) => evaluations.createExcerpt(client, options),
+      recordStorySelection: (options) => evaluations.recordStorySelection(client, options),
       removeExcerpt: (options) => evaluations.removeExcerpt(client, options),
     },
     partners: {

@@ -183,6 +183,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "StewardVacancy";
     }
   | {
+      readonly __typename: "StorySelection";
+    }
+  | {
       readonly __typename: "SurveyResponse";
     }
   | {

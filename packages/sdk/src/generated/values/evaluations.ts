@@ -1,6 +1,17 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
+ * Who put a code on a turn: one of two people, who read it apart.
+ *
+ * - `FIRST`: The one of them.
+ * - `SECOND`: The other.
+ */
+export type Coder =
+  | "FIRST"
+  | "SECOND"
+  | (string & {});
+
+/**
  * What a side of an evaluation decides.
  *
  * - `DESIGN`: To fix the design as it reads.

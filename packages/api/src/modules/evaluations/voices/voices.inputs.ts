@@ -4,6 +4,7 @@ import { LanguageTag, LocalDate } from "../../../platform/graphql/types/scalars.
 import { Optional } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { EvaluationSide } from "../design/evaluation.vocabulary.ts";
+import { RippleInput } from "./stories/stories.inputs.ts";
 import { Coder, QualitativeKind } from "./voices.vocabulary.ts";
 
 @InputType({ description: "A story circle, a focus group or another way of listening." })
@@ -27,6 +28,8 @@ export class QualitativeRecordCreateInput extends WriteInput {
   communityParticipants?: number | null;
   @Optional(() => Int, "The same of the host side.")
   hostParticipants?: number | null;
+  @Optional(() => [RippleInput], "What followed from what was done, as a ripple map shows it; at most 50.")
+  ripples?: RippleInput[] | null;
 }
 
 @InputType({ description: "What somebody said, in their turn." })

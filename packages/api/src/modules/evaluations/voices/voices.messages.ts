@@ -19,5 +19,6 @@ export const voicesMessages = sentences(import.meta.url, {
   codeUnknown: "This code is none of those that you give.",
   codeInUse: "A turn has been given a code that you leave out. Give it, or take it off the turn first.",
   codedTwice: "The same coder codes this turn twice.",
+  chosenAmong: "Name at least two stories, and the one that was chosen among them.",
   speakerNotListed: "This item does not need this person's consent. List them among its subjects first.",
 });

@@ -118,5 +118,6 @@ export const voicesActions: Record<string, KnownAction> = {
   qualitativeRecordTurnsAdd: heard(recordKind),
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
   excerptCreate: heard(turnKind),
+  storySelectionRecord: heard(excerptKind),
   excerptRemove: heard(excerptKind),
 };

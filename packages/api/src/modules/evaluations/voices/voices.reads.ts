@@ -7,6 +7,7 @@ import { MemberReads } from "../../../platform/records/member-reads.ts";
 import type { RecordRow } from "../../../platform/records/record.ts";
 import { columnsOf } from "../../../platform/records/stored.ts";
 import { OfEvaluationReads } from "../of-evaluation.reads.ts";
+import { StorySelection, type StorySelectionRow } from "./stories/stories.type.ts";
 import {
   Excerpt,
   type ExcerptRow,
@@ -35,6 +36,31 @@ export class QualitativeTurnReads extends MemberReads<QualitativeTurnRow, Qualit
   }
 }
 
+export class StorySelectionReads {
+  readonly #records: RecordsById<StorySelectionRow, StorySelection>;
+  readonly #ids;
+
+  constructor(request: GraphqlRequest) {
+    const make = (row: StorySelectionRow) => new StorySelection(row, request.languages);
+    const { table } = StorySelection;
+    this.#records = new RecordsById(request.database, table, columnsOf(StorySelection), make);
+    this.#ids = childRows<RecordRow>(request, { table, owner: "record_id", columns: "id", order: "id" });
+  }
+
+  byId(uuid: string, selection?: Selection): Promise<StorySelection | null> {
+    return this.#records.load(uuid, selection);
+  }
+
+  /** The first fifty of a record that the viewer may see. */
+  async ofRecord({ row }: QualitativeRecord, selection?: Selection): Promise<StorySelection[]> {
+    const rows = await this.#ids.load(row.id);
+    return firstRecords(
+      rows.map(({ id }) => id),
+      (id) => this.byId(id, selection),
+    );
+  }
+}
+
 export class ExcerptReads {
   readonly #records: RecordsById<ExcerptRow, Excerpt>;
   readonly #ids;
@@ -51,12 +77,17 @@ export class ExcerptReads {
     return this.#records.load(uuid, selection);
   }
 
+  /** Those of these that the viewer may see. */
+  among(uuids: string[], selection?: Selection): Promise<Excerpt[]> {
+    return firstRecords(uuids, (id) => this.byId(id, selection));
+  }
+
   /** The first fifty of a record that the viewer may see. */
   async ofRecord({ row }: QualitativeRecord, selection?: Selection): Promise<Excerpt[]> {
     const rows = await this.#ids.load(row.id);
-    return firstRecords(
+    return this.among(
       rows.map(({ id }) => id),
-      (id) => this.byId(id, selection),
+      selection,
     );
   }
 }

@@ -8,6 +8,8 @@ import { SessionReads } from "../../sessions/listing/sessions.reads.ts";
 import { Session } from "../../sessions/session/session.type.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
+import { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
+import { StorySelection } from "./stories/stories.type.ts";
 import {
   ExcerptCreateInput,
   ExcerptRemoveInput,
@@ -16,7 +18,12 @@ import {
   QualitativeRecordSpeakerLinkInput,
   QualitativeRecordTurnsAddInput,
 } from "./voices.inputs.ts";
-import { ExcerptReads, QualitativeRecordReads, QualitativeTurnReads } from "./voices.reads.ts";
+import {
+  ExcerptReads,
+  QualitativeRecordReads,
+  QualitativeTurnReads,
+  StorySelectionReads,
+} from "./voices.reads.ts";
 import type { VoicesService } from "./voices.service.ts";
 import { Excerpt, QualitativeRecord, QualitativeTurn, turnsOfRecord } from "./voices.type.ts";
 
@@ -25,11 +32,17 @@ const load = (request: GraphqlRequest, uuid: string) => request.reads(Qualitativ
 const loadTurn = (request: GraphqlRequest, uuid: string) => request.reads(QualitativeTurnReads).byId(uuid);
 const loadExcerpt = (request: GraphqlRequest, uuid: string) => request.reads(ExcerptReads).byId(uuid);
 
+const loadStory = (request: GraphqlRequest, uuid: string) => request.reads(StorySelectionReads).byId(uuid);
+
 const { table: recordTable } = QualitativeRecord;
 export const voiceNodes = [
   { type: QualitativeRecord.name, prefix: QualitativeRecord.prefix, table: recordTable, load },
   { type: QualitativeTurn.name, prefix: QualitativeTurn.prefix, load: loadTurn },
   { type: Excerpt.name, prefix: Excerpt.prefix, table: Excerpt.table, load: loadExcerpt },
+  {
+    ...{ type: StorySelection.name, prefix: StorySelection.prefix, table: StorySelection.table },
+    load: loadStory,
+  },
 ];
 
 const records = mutationsOf<VoicesService>(
@@ -69,6 +82,14 @@ const excerpts = mutationsOf<VoicesService>(
       Input: ExcerptCreateInput,
       input: "The quotation.",
       run: (service, actor, input: ExcerptCreateInput) => service.quote(actor, input),
+    },
+    storySelectionRecord: {
+      description:
+        "Records which story people chose as the most significant change, from which, and why: by the evaluation's evaluator.",
+      Input: StorySelectionRecordInput,
+      input: "What was chosen.",
+      result: { Type: StorySelection, noun: "story selection", load: loadStory },
+      run: (service, actor, input: StorySelectionRecordInput) => service.storySelect(actor, input),
     },
     excerptRemove: {
       description: "Removes a quotation for good, by the evaluation's evaluator.",
@@ -126,6 +147,29 @@ export const voiceResolvers = [
       description:
         "What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50.",
       read: (record, request, info) => request.reads(ExcerptReads).ofRecord(record, selectionOf(info)),
+    },
+  }),
+  fieldsOf(QualitativeRecord, {
+    storySelections: {
+      type: () => [StorySelection],
+      description:
+        "Which stories were chosen in it, as far as you may see them, first chosen first. At most 50.",
+      read: (record, request, info) => request.reads(StorySelectionReads).ofRecord(record, selectionOf(info)),
+    },
+  }),
+  fieldsOf(StorySelection, {
+    chosen: {
+      type: () => Excerpt,
+      nullable: true,
+      description: "The story that was chosen.",
+      columns: ["excerpt_id"],
+      read: ({ row }, request, info) => request.reads(ExcerptReads).byId(row.excerpt_id, selectionOf(info)),
+    },
+    among: {
+      type: () => [Excerpt],
+      description: "Those from which it was chosen, as far as you may see them. At most 50.",
+      columns: ["among"],
+      read: ({ row }, request, info) => request.reads(ExcerptReads).among(row.among, selectionOf(info)),
     },
   }),
   fieldsOf(Excerpt, {

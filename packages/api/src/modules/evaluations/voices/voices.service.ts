@@ -10,7 +10,9 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
 import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
-import { codeTurns } from "./coding.service.ts";
+import { codeTurns } from "./coding/coding.service.ts";
+import type { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
+import { readRipples, recordStorySelection } from "./stories/stories.service.ts";
 import type {
   ExcerptCreateInput,
   ExcerptRemoveInput,
@@ -52,12 +54,13 @@ export class VoicesService {
         errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: maxLanguages });
       const session = await sessionOf(action, stored, input.sessionId);
       requireCounts(action, stored, input);
+      const ripples = readRipples(action, input.ripples);
       errors.throwIfAny();
       const id = newUuid();
       await manager.query(
         `insert into qualitative_records (id, evaluation_id, home_partner_id, kind, title, held_on, languages, session_id,
-           community_participants, host_participants)
-         values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)`,
+           community_participants, host_participants, ripples)
+         values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11::jsonb)`,
         [
           ...[
             id,
@@ -68,6 +71,7 @@ export class VoicesService {
             input.heldOn,
           ],
           ...[languages, session, input.communityParticipants ?? null, input.hostParticipants ?? null],
+          JSON.stringify(ripples),
         ],
       );
       return action.setSubject("record", id, stored.home_partner_id);
@@ -149,6 +153,10 @@ export class VoicesService {
       );
       return action.setSubject("excerpt", id, stored.home_partner_id);
     });
+  }
+
+  storySelect(actor: Actor, input: StorySelectionRecordInput): Promise<MutationResult> {
+    return recordStorySelection(actor, input);
   }
 
   remove(actor: Actor, input: ExcerptRemoveInput): Promise<MutationResult> {

@@ -8,6 +8,7 @@ import { LocalizedText, localizeNullable } from "../../../platform/texts/localiz
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import { Suppressed } from "../recorded/suppressed.type.ts";
+import { Ripple, ripplesOf, type StoredRipple } from "./stories/stories.type.ts";
 import { QualitativeKind } from "./voices.vocabulary.ts";
 
 @ObjectType({ description: "Something that a turn can be about.", simpleResolvers: true })
@@ -44,6 +45,7 @@ export interface QualitativeRecordRow extends RecordRow {
   community_participants: number | null;
   codes: { key: string; name: StoredText }[];
   coded_turns: number;
+  ripples: StoredRipple[];
   kappa: number | null;
   alpha: number | null;
 }
@@ -95,6 +97,13 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
     { description: "What its turns can be about. At most 50." },
   )
   readonly codes!: QualitativeCode[];
+  @StoredParts(
+    () => [Ripple],
+    ["ripples"],
+    ({ ripples }: QualitativeRecordRow, preferred) => ripplesOf(ripples, preferred),
+    { description: "What followed from what was done, as a ripple map shows it. At most 50." },
+  )
+  readonly ripples!: Ripple[];
   @StoredParts(
     () => CoderAgreement,
     ["coded_turns", "kappa", "alpha"],

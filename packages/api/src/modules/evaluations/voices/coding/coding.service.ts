@@ -1,14 +1,14 @@
-import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
-import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
-import { messages } from "../../../platform/texts/messages.ts";
-import type { StoredText } from "../../../platform/texts/stored-text.ts";
-import { instrumentMessages } from "../evaluation.messages.ts";
-import { cohenKappa } from "../statistics/agreement/cohen-kappa.rules.ts";
-import { krippendorffAlpha } from "../statistics/agreement/krippendorff-alpha.rules.ts";
-import type { QualitativeRecordCodeInput } from "./voices.inputs.ts";
-import { voicesMessages } from "./voices.messages.ts";
-import { recordKind, voiceHeard } from "./voices.preconditions.ts";
+import type { Action, Actor, MutationResult } from "../../../../platform/actions/action.ts";
+import { decodeId } from "../../../../platform/graphql/types/ids.ts";
+import { applyTexts, textLimits } from "../../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../../platform/texts/stored-text.ts";
+import { instrumentMessages } from "../../evaluation.messages.ts";
+import { cohenKappa } from "../../statistics/agreement/cohen-kappa.rules.ts";
+import { krippendorffAlpha } from "../../statistics/agreement/krippendorff-alpha.rules.ts";
+import type { QualitativeRecordCodeInput } from "../voices.inputs.ts";
+import { voicesMessages } from "../voices.messages.ts";
+import { recordKind, voiceHeard } from "../voices.preconditions.ts";
 
 const maxCodes = 50;
 const maxCodings = 200;

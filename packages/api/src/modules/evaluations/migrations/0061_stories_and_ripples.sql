@@ -1,0 +1,50 @@
+-- Most significant change: who chose which story from which, and why. It is seen while the story that was chosen is. And what a
+-- ripple map shows: what followed, how far away, for whom.
+
+create table heritage.story_selections (
+  id uuid primary key default uuidv7(),
+  evaluation_id uuid not null,
+  record_id uuid not null,
+  excerpt_id uuid not null references heritage.excerpts (id) on delete cascade,
+  among uuid[] not null check (cardinality(among) between 2 and 50 and excerpt_id = any(among)),
+  side text check (side in ('COMMUNITY', 'HOST')),
+  chosen_by jsonb not null,
+  reason jsonb not null,
+  domain jsonb not null,
+  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
+);
+comment on table heritage.story_selections is 'Which of several stories people chose as the most significant change, and why.';
+comment on column heritage.story_selections.among is 'The excerpts from which it was chosen, itself among them.';
+comment on column heritage.story_selections.side is 'The side of those who chose. Null where both chose together.';
+comment on column heritage.story_selections.chosen_by is 'Who chose, in words that name nobody.';
+comment on column heritage.story_selections.domain is 'The domain of change in which it was chosen.';
+create index story_selections_of_record on heritage.story_selections (record_id, id);
+create index story_selections_of_evaluation on heritage.story_selections (evaluation_id);
+create index story_selections_of_excerpt on heritage.story_selections (excerpt_id);
+call heritage.define_child('story_selections', 'excerpts',
+  public_columns => 'id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain',
+  writers => $$evaluation_id = any((select heritage.viewer_reads_responses())::uuid[])$$,
+  admits_administrators => false);
+revoke insert, update, delete on heritage.story_selections from hx_member;
+grant insert (id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain) on heritage.story_selections to hx_member;
+
+-- All of the stories are of that evaluation.
+create function heritage.story_is_chosen() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if (select count(*) from excerpts where id = any(new.among) and evaluation_id = new.evaluation_id) < cardinality(new.among) then
+    raise exception 'A story is of another evaluation.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger story_selections_made before insert on heritage.story_selections
+  for each row execute function heritage.story_is_chosen();
+
+alter table heritage.qualitative_records add ripples jsonb not null default '[]' check (jsonb_typeof(ripples) = 'array');
+comment on column heritage.qualitative_records.ripples is 'What followed from what was done: how far away, for whom.';
+create or replace view open.qualitative_records as
+  select id, evaluation_id, kind, title, held_on, languages, session_id, community_participants, host_participants,
+    codes, coded_turns, kappa, alpha, ripples
+  from heritage.qualitative_records where public_from <= now() and now() < public_until;
+grant insert (ripples) on heritage.qualitative_records to hx_member;

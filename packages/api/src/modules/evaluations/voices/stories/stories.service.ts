@@ -1,0 +1,91 @@
+import type { Action, Actor, MutationResult } from "../../../../platform/actions/action.ts";
+import { decodeId, newUuid } from "../../../../platform/graphql/types/ids.ts";
+import { applyTexts, textLimits } from "../../../../platform/records/changes/text-input.ts";
+import type { LocalizedTextInput } from "../../../../platform/texts/localized-text.ts";
+import { messages } from "../../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../../platform/texts/stored-text.ts";
+import { evaluationMessages } from "../../evaluation.messages.ts";
+import { voicesMessages } from "../voices.messages.ts";
+import { excerptKind, voiceHeard } from "../voices.preconditions.ts";
+import type { RippleInput, StorySelectionRecordInput } from "./stories.inputs.ts";
+import type { StoredRipple } from "./stories.type.ts";
+
+const maxStories = 50;
+const maxRipples = 50;
+const furthestRing = 5;
+
+/** Records which story people chose, from which, and why. */
+export function recordStorySelection(
+  actor: Actor,
+  input: StorySelectionRecordInput,
+): Promise<MutationResult> {
+  return actor.perform("story.record", input, async (action) => {
+    const { manager, errors } = action;
+    const stored = await voiceHeard(action, excerptKind, input.excerptId, ["excerptId"]);
+    const among = await storiesOf(action, stored, input.amongIds);
+    const say = (field: "chosenBy" | "reason" | "domain", limit: number) =>
+      applyTexts(input[field], null, [field], { limit, isRequired: true }, errors);
+    const [chosenBy, reason, domain] = [
+      say("chosenBy", textLimits.name),
+      say("reason", textLimits.note),
+      say("domain", textLimits.name),
+    ];
+    errors.throwIfAny();
+    const id = newUuid();
+    await manager.query(
+      `insert into story_selections (id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain)
+       select $1, evaluation_id, record_id, id, $3::uuid[], $4, $5::jsonb, $6::jsonb, $7::jsonb from excerpts where id = $2`,
+      [
+        ...[id, stored.id, among, input.side ?? null],
+        ...[chosenBy, reason, domain].map((text) => JSON.stringify(text)),
+      ],
+    );
+    return action.setSubject("story", id, stored.home_partner_id);
+  });
+}
+
+async function storiesOf(
+  { manager, errors }: Action,
+  { id, evaluation_id }: { id: string; evaluation_id: string },
+  given: string[],
+): Promise<string[]> {
+  const path = ["amongIds"];
+  if (given.length > maxStories) errors.add("TOO_MANY", path, messages.tooMany, { limit: maxStories });
+  const named = given.slice(0, maxStories).map((one) => decodeId("exce", one) ?? null);
+  const found = (await manager.query(
+    "select id from excerpts where id = any($1::uuid[]) and evaluation_id = $2",
+    [named, evaluation_id],
+  )) as { id: string }[];
+  const known = new Set(found.map((row) => row.id));
+  for (const [index, one] of named.entries())
+    if (one === null || !known.has(one))
+      errors.add("NOT_FOUND", [...path, index], voicesMessages.excerptNotFound);
+  if (!known.has(id) || known.size < 2) errors.add("INVALID", path, voicesMessages.chosenAmong);
+  return [...known];
+}
+
+/** What a ripple map shows. */
+export function readRipples({ errors }: Action, given: RippleInput[] | null | undefined): StoredRipple[] {
+  const ripples = given ?? [];
+  if (ripples.length > maxRipples)
+    errors.add("TOO_MANY", ["ripples"], messages.tooMany, { limit: maxRipples });
+  return ripples.slice(0, maxRipples).map(({ ring, change, forWhom }, index) => {
+    const path = ["ripples", index];
+    if (ring < 1 || ring > furthestRing)
+      errors.add("INVALID", [...path, "ring"], evaluationMessages.numberRange, {
+        low: 1,
+        high: furthestRing,
+      });
+    const say = (
+      texts: LocalizedTextInput[] | null | undefined,
+      field: string,
+      limit: number,
+      isRequired: boolean,
+    ) => applyTexts(texts, null, [...path, field], { limit, isRequired }, errors);
+    return {
+      ring,
+      change: say(change, "change", textLimits.note, true) as StoredText,
+      forWhom: say(forWhom, "forWhom", textLimits.name, false),
+    };
+  });
+}

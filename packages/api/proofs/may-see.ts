@@ -17,6 +17,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
     return (table, row) =>
       table === "token_buckets" ||
       ofRespondents.has(table) ||
+      (readFirst.has(table) && !visible[table]?.(row)) ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
         row.viewer !== viewer.id) ||
@@ -34,6 +35,9 @@ const isHeritage = (table: string) =>
   /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|excerpt|story_|files_to_remove|former_receipt_|item|media|objections|protocol|qualitative_(speakers|turns)|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
+
+// What is read first is for those who take part, and nobody who runs the service.
+const readFirst = new Set(["releases", "release_comments"]);
 
 // What people answered is the evaluator's alone.
 const ofRespondents = new Set([
@@ -145,6 +149,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     );
   };
   const excerpt = (row: Row) => evaluates(row) || isQuoted(row, rows, isPublicProgram);
+  // Whoever takes part, and the evaluator; nobody who runs the service.
+  const readsFirst = (row: Row) => readsDesign(evaluations.get(row.evaluation_id) as Row) || evaluates(row);
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -216,7 +222,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     response_answers: evaluates,
     open_answers: evaluates,
     imported_responses: evaluates,
-    releases: ofEvaluation,
+    releases: (row) => ofEvaluation(row) && (row.published_on !== null || readsFirst(row)),
+    release_comments: (row) => ofEvaluation(row) && readsFirst(row),
     release_figures: () => false,
     findings: ofEvaluation,
     qualitative_records: ofEvaluation,

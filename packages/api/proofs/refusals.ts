@@ -101,6 +101,7 @@ function belowRoot(body: string, name: string): string {
 /** Of types without a list of their own: below which other records they are, and in which field of those. */
 const reachedBelow: Record<string, [type: string, field: string]> = {
   QualitativeRecord: ["Evaluation", "qualitativeRecords"],
+  EvaluationRelease: ["Evaluation", "releases"],
   Wave: ["Evaluation", "waves"],
 };
 

@@ -73,6 +73,7 @@ export const rowKeys: Record<string, string[]> = {
   open_answers: ["id"],
   imported_responses: ["id"],
   releases: ["id"],
+  release_comments: ["id"],
   release_figures: ["release_id", "metric_id", "side", "wave"],
   findings: ["id"],
   qualitative_records: ["id"],

@@ -112,7 +112,22 @@ export const trials: Record<string, Trials> = {
   response_answers: { insert: () => ({ question: next() }), update: "choice" },
   open_answers: { insert: () => ({ id: nextId() }), update: "text" },
   imported_responses: { insert: () => ({ id: nextId() }), update: "answers" },
-  releases: { insert: () => ({ id: nextId(), number: 2 }), update: "results" },
+  releases: {
+    insert: () => ({ id: nextId(), number: 2 }),
+    update: "results",
+    twist: { publish: "published_on = current_date" },
+  },
+  release_comments: {
+    insert: (viewer, row) => ({ id: nextId(), partner_id: ownPartner(viewer, row) }),
+    forge: {
+      "insert for C": () => ({ id: nextId(), partner_id: idOf("C public") }),
+      "insert for the other side": (viewer, row) => ({
+        ...{ id: nextId(), partner_id: ownPartner(viewer, row) },
+        side: row.side === "HOST" ? "COMMUNITY" : "HOST",
+      }),
+    },
+    update: "comment",
+  },
   release_figures: { insert: () => ({ side: "HOST" }), update: "mean" },
   qualitative_records: {
     insert: () => ({ id: nextId() }),

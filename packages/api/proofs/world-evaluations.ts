@@ -11,6 +11,8 @@ interface EvaluationState {
   isDesign?: boolean;
   /** Both sides want nothing of it to be released. */
   isWithheld?: boolean;
+  /** Its results are read by those who take part, and by nobody else yet. */
+  isReadFirst?: boolean;
 }
 
 /** An evaluation of a program of A, with all that hangs on it; one that is still being designed has less. */
@@ -18,7 +20,7 @@ export async function addEvaluation(
   world: WorldBuilder,
   owner: pg.Client,
   label: string,
-  { program, evaluator, isDesign = false, isWithheld = false }: EvaluationState,
+  { program, evaluator, isDesign = false, isWithheld = false, isReadFirst = false }: EvaluationState,
 ): Promise<void> {
   const mark = world.marker("A public");
   const [evaluation_id, home_partner_id] = [idOf(`evaluation ${label}`), idOf("A public")];
@@ -102,12 +104,15 @@ export async function addEvaluation(
   }
   const release_id = of("release");
   await world.insert("releases", label, {
-    ...about,
-    id: release_id,
-    number: 1,
-    results: "[]",
+    ...{ ...about, id: release_id, number: 1, released_on: past, results: "[]" },
     recorded: recordedOf(of("metric"), mark),
   });
+  await world.insert("release_comments", label, {
+    ...{ ...about, id: of("comment"), release_id, partner_id: home_partner_id, side: "COMMUNITY" },
+    comment: text(`Heard ${mark}`),
+  });
+  if (!isReadFirst)
+    await owner.query("update heritage.releases set published_on = current_date where id = $1", [release_id]);
   await world.insert("release_figures", label, {
     release_id,
     evaluation_id,

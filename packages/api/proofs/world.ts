@@ -73,6 +73,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
     program: ofA,
     evaluator: personas.coordinatorOfA,
   });
+  await addEvaluation(world, owner, "A, read first", { ...named, isReadFirst: true });
   await addEvaluation(world, owner, "A, withheld", { ...named, isWithheld: true });
   await addEvaluation(world, owner, "A", { ...named, isDesign: true });
 

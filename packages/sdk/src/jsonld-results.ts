@@ -16,6 +16,7 @@ export interface DescribedEvaluation {
   readonly releases: readonly {
     readonly number: number;
     readonly releasedOn: string;
+    readonly publishedOn?: string | null;
     readonly results: readonly {
       readonly metricId: string;
       readonly side: string;
@@ -106,7 +107,7 @@ export function resultsDataset(
     description: [purpose?.text, ...limits].filter(Boolean).join("\n"),
     identifier: id,
     version: `${latest.number}`,
-    datePublished: latest.releasedOn,
+    datePublished: latest.publishedOn ?? latest.releasedOn,
     isAccessibleForFree: true,
     variableMeasured: measured.flat(),
     distribution:

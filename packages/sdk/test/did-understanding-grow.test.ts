@@ -11,6 +11,7 @@ import {
   type Client,
   closeProgram,
   closeWave,
+  commentOnEvaluation,
   createClient,
   createEvaluation,
   createPartner,
@@ -22,6 +23,7 @@ import {
   listRecommendations,
   lookUpSurvey,
   openWave,
+  publishEvaluation,
   publishPartner,
   recordFinding,
   releaseEvaluation,
@@ -242,8 +244,16 @@ test("a museum and an association ask what changed, and change something", async
     made(true, await closeWave(senait, { input: { id: wave } }));
   }
 
-  // Only the evaluator releases, and everybody reads the same from then on.
+  // Only the evaluator releases. Both sides read first and comment; everybody reads the same from then on.
   expect((await releaseEvaluation(eva, { input: { id } })).userErrors).toEqual([]);
+  expect((await getEvaluation(visitor, { by: { id } }))?.releases).toEqual([]);
+  expect((await publishEvaluation(eva, { input: { id } })).userErrors.map(({ code }) => code)).toEqual([
+    "CONDITION_MISSING",
+  ]);
+  const comment = en("We have read it.");
+  made(true, await commentOnEvaluation(senait, { input: { id, side: "COMMUNITY", comment } }));
+  made(true, await commentOnEvaluation(carla, { input: { id, side: "HOST", comment } }));
+  made(true, await publishEvaluation(eva, { input: { id } }));
   const released = await getEvaluation(visitor, { by: { id } });
   const results = released?.releases[0]?.results ?? [];
   const verdicts = Object.fromEntries(

@@ -287,8 +287,12 @@ describe("released results", () => {
       { ...of, side: null, value: 0.5 },
       { ...of, side: "HOST", value: null },
     ];
-    const releases = [{ number: 1, releasedOn: "2027-01-01", results: [], recorded }];
-    expect(resultsDataset({ ...evaluation, releases })?.variableMeasured).toEqual([
+    const releases = [
+      { number: 1, releasedOn: "2027-01-01", publishedOn: "2027-01-08", results: [], recorded },
+    ];
+    const dataset = resultsDataset({ ...evaluation, releases });
+    expect(dataset?.datePublished).toBe("2027-01-08");
+    expect(dataset?.variableMeasured).toEqual([
       {
         "@type": "PropertyValue",
         name: "Feeling at home",

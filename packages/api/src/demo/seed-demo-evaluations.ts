@@ -8,6 +8,7 @@ import { InstrumentsService } from "../modules/evaluations/instruments/instrumen
 import { LearningService } from "../modules/evaluations/learning/learning.service.ts";
 import type { RecordedValueInput } from "../modules/evaluations/recorded/recorded-value.inputs.ts";
 import { ReleasesService } from "../modules/evaluations/releases/releases.service.ts";
+import { SenseMakingService } from "../modules/evaluations/sense-making/sense-making.service.ts";
 import { WavesService } from "../modules/evaluations/waves/waves.service.ts";
 import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
 import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
@@ -17,6 +18,7 @@ import { Calendar } from "./data/calendar.ts";
 import {
   type DemoCounted,
   type DemoEvaluation,
+  demoComment,
   demoConsent,
   demoSteps,
   demoWaves,
@@ -97,6 +99,7 @@ async function evaluate(world: DemoWorld, evaluation: DemoEvaluation, calendar: 
   await ask(world, evaluation, id, said);
   const recordedValues = await keptRecords(world, evaluation, id);
   await services.get(ReleasesService).release(actions.as(evaluator), { id, recordedValues });
+  await readFirst(world, id);
   await learn(world, evaluation, id, calendar);
 }
 
@@ -240,6 +243,15 @@ export async function wavesOf({ actions }: DemoWorld, writer: Person, id: string
     [decodeId("eval", id)],
   )) as { id: string }[];
   return rows.map((wave) => encodeId("wave", wave.id));
+}
+
+/** Both sides read what was found, and then everybody does. */
+async function readFirst({ services, actions, community, host, evaluator }: DemoWorld, id: string) {
+  const senseMaking = services.get(SenseMakingService);
+  const comment = text(demoComment);
+  await senseMaking.comment(actions.as(community), { id, side: "COMMUNITY", comment });
+  await senseMaking.comment(actions.as(host), { id, side: "HOST", comment });
+  await senseMaking.publish(actions.as(evaluator), { id });
 }
 
 /** What was read in the results, what is recommended, and what its owner answers and changes. */

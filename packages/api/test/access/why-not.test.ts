@@ -24,6 +24,7 @@ import { instrumentActions } from "../../src/modules/evaluations/instruments/ins
 import { learningActions } from "../../src/modules/evaluations/learning/learning.preconditions.ts";
 import { releaseActions } from "../../src/modules/evaluations/releases/release.preconditions.ts";
 import { voicesActions } from "../../src/modules/evaluations/voices/voices.preconditions.ts";
+import { senseMakingActions } from "../../src/modules/evaluations/sense-making/sense-making.preconditions.ts";
 import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
@@ -289,6 +290,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...instrumentActions,
     ...waveActions,
     ...releaseActions,
+    ...senseMakingActions,
     ...learningActions,
     ...voicesActions,
   });

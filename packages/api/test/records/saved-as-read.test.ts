@@ -215,6 +215,7 @@ test("every list that a mutation takes and a record has is known from the schema
   // These are no lists of the record: what to add and remove, and what to say of a step.
   const ofTheArchive = /^(archiveItem|collection|consent|medium|protocol)/;
   expect(lists.others.filter((list) => !ofTheArchive.test(list)).sort()).toEqual([
+    "evaluationComment.comment",
     "evaluationRelease.recordedValues",
     "evaluationWithhold.reason",
     "programCancel.note",

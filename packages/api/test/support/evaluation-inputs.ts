@@ -100,6 +100,7 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
       addTurns: [{ speaker: 1, side: "HOST", language: "en", text: "x" }],
     },
     evaluationApprove: { id: designed, side: "HOST", evidence: "Minutes" },
+    evaluationComment: { id: asked, side: "HOST", comment: title },
     evaluationCreate: { ...given, metrics: [metric] },
     evaluationRelease: { id: asked },
     evaluationUpdate: { id: designed, metrics: [metric] },

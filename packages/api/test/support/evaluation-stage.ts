@@ -171,6 +171,14 @@ export async function openEvaluations() {
   const open = (id: string, languages = ["en", "ti"]) => done("waveOpen", { id, languages }, "", "senait");
   const close = (id: string) => done("waveClose", { id }, "", "senait");
 
+  /** What both sides say of results that were made, and everybody reads them. */
+  async function publish(id: string): Promise<void> {
+    const comment = en("We have read it.");
+    await done("evaluationComment", { id, side: "COMMUNITY", comment }, "", "senait");
+    await done("evaluationComment", { id, side: "HOST", comment }, "", "carla");
+    await done("evaluationPublish", { id }, "", "eva");
+  }
+
   /** What somebody answers who has a code and no account. */
   const answer = (code: string, answers: object[], more: object = {}) =>
     mutate(
@@ -185,7 +193,7 @@ export async function openEvaluations() {
   };
   return {
     ...{ app, admin, sides, tokens, people, sql, mutate, done, metric, design, approve, approved, read },
-    ...{ codes, open, close, answer, end, issuers: [provider.trusted] },
+    ...{ codes, open, close, answer, publish, end, issuers: [provider.trusted] },
   };
 }
 export type EvaluationStage = Awaited<ReturnType<typeof openEvaluations>>;

@@ -87,9 +87,11 @@ export const embeddedTypes = [
   "EvaluationApproval",
   "EvaluationApprovePayload",
   "EvaluationCodesIssuePayload",
+  "EvaluationCommentPayload",
   "EvaluationCreatePayload",
   "EvaluationDeletePayload",
   "EvaluationForesight",
+  "EvaluationPublishPayload",
   "EvaluationReleasePayload",
   "EvaluationRestorePayload",
   "EvaluationResult",
@@ -208,6 +210,7 @@ export const embeddedTypes = [
   "RecommendationChangePayload",
   "RecommendationCreatePayload",
   "RecordedResult",
+  "ReleaseComment",
   "ResponseAnswer",
   "ResultInterval",
   "ResultLevels",
@@ -367,6 +370,7 @@ export const fieldsInLanguage = {
     name: [],
   },
   EvaluationRelease: {
+    comments: [],
     recorded: [],
   },
   Excerpt: {

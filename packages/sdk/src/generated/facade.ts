@@ -317,6 +317,10 @@ export interface EvaluationsFacade {
   withdrawFromSurvey(options: evaluations.WithdrawFromSurveyVariables & CallOptions): ReturnType<typeof evaluations.withdrawFromSurvey>;
   /** Computes what may be told of an evaluation, audits it and freezes it. */
   release(options: evaluations.ReleaseEvaluationVariables & CallOptions): ReturnType<typeof evaluations.releaseEvaluation>;
+  /** Says what one side has to say of results that are not published yet. */
+  commentOn(options: evaluations.CommentOnEvaluationVariables & CallOptions): ReturnType<typeof evaluations.commentOnEvaluation>;
+  /** Publishes the results of an evaluation, which those who took part have read. */
+  publish(options: evaluations.PublishEvaluationVariables & CallOptions): ReturnType<typeof evaluations.publishEvaluation>;
   /** Records what was read in the results. */
   recordFinding(options: evaluations.RecordFindingVariables & CallOptions): ReturnType<typeof evaluations.recordFinding>;
   /** Recommends something after a finding, to a partner that answers it by a day. */
@@ -691,6 +695,8 @@ export function createFacade(client: Client): Facade {
       answerSurvey: (options) => evaluations.answerSurvey(client, options),
       withdrawFromSurvey: (options) => evaluations.withdrawFromSurvey(client, options),
       release: (options) => evaluations.releaseEvaluation(client, options),
+      commentOn: (options) => evaluations.commentOnEvaluation(client, options),
+      publish: (options) => evaluations.publishEvaluation(client, options),
       recordFinding: (options) => evaluations.recordFinding(client, options),
       createRecommendation: (options) => evaluations.createRecommendation(client, options),
       answerRecommendation: (options) => evaluations.answerRecommendation(client, options),

@@ -68,6 +68,16 @@ export const demoConsent: Texts = {
   zh: "我们在前后各问您一次。没有人能查出谁说了什么。您的回答会在此处写明的日期删除；在那之前，您可以用您的代码撤回。",
 };
 
+/** What each side says of the results before everybody reads them. */
+export const demoComment: Texts = {
+  en: "We have read it together, and recognise ourselves in it.",
+  ar: "قرأناه معاً، ونرى أنفسنا فيه.",
+  it: "L’abbiamo letto insieme, e ci riconosciamo.",
+  ti: "ብሓባር ኣንቢብናዮ፣ ንርእስና ድማ ኣብኡ ንርእያ።",
+  uk: "Ми прочитали це разом і впізнаємо себе.",
+  zh: "我们一起读过了，在其中看到了自己。",
+};
+
 /** The five steps of every question. */
 export const demoSteps: readonly Texts[] = [
   { en: "Not at all", ar: "لا أبداً", it: "Per niente", ti: "ፈጺመ", uk: "Зовсім ні", zh: "完全不" },

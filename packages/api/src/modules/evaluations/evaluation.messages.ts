@@ -97,11 +97,24 @@ export const releaseMessages = sentences(import.meta.url, {
   notYours: "Only the evaluator whom both sides named releases results.",
   notClosed: "Results are released once all waves are closed.",
   released: "The results have been released. They are not computed again.",
+  made: "The results have been made, and those who take part read them. They are not computed again.",
   responsesDeleted: "What people answered has been deleted, on the day that they were told.",
   auditGivenUp:
     "Nothing was released. Whether these results give somebody away could not be found out in the time there is. Try again later; if it happens again, ask whoever runs the service.",
   answersChanged:
     "Nothing was released. Somebody took back what they answered while the results were made. Release them again.",
+});
+
+/** Between a release being made and its being published. */
+export const senseMakingMessages = sentences(import.meta.url, {
+  notMade: "There are no results yet that are read before they are published.",
+  published: "The results have been published.",
+  sideNotYours: "You comment for your own side, as a partner that takes part in the program.",
+  notYours: "Only the evaluator whom both sides named publishes results.",
+  notRead:
+    "Both sides read first: each comments, be it that there is nothing to add. Two weeks after the results were made they are published without.",
+  findingsLater:
+    "These results are not published yet, and findings are public. Comment on the results until then.",
 });
 
 /** What is wrong with what was written down of metrics for which nobody is asked. */

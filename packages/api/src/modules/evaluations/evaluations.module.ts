@@ -34,6 +34,8 @@ import { ReleaseMutations, releaseNode, releaseResolvers } from "./releases/rele
 import { ReleasesService } from "./releases/releases.service.ts";
 import { VoiceMutations, voiceNodes, voiceResolvers } from "./voices/voices.resolver.ts";
 import { VoicesService } from "./voices/voices.service.ts";
+import { SenseMakingMutations, senseMakingResolvers } from "./sense-making/sense-making.resolver.ts";
+import { SenseMakingService } from "./sense-making/sense-making.service.ts";
 import { WaveMutations, waveNode, waveResolvers } from "./waves/waves.resolver.ts";
 import { WavesService } from "./waves/waves.service.ts";
 
@@ -49,6 +51,7 @@ export const evaluationsModule: Module = {
     ...responseResolvers,
     ...releaseResolvers,
     ...analysisResolvers,
+    ...senseMakingResolvers,
     ...learningResolvers,
     ...voiceResolvers,
   ],
@@ -90,6 +93,7 @@ export const evaluationsModule: Module = {
     const waves = new WavesService();
     const answers = new AnswersService();
     const releases = new ReleasesService();
+    const senseMaking = new SenseMakingService();
     const learning = new LearningService();
     const voices = new VoicesService();
     return {
@@ -99,6 +103,7 @@ export const evaluationsModule: Module = {
         waves,
         answers,
         releases,
+        senseMaking,
         learning,
         voices,
         new ImportedResponsesService(),
@@ -109,6 +114,7 @@ export const evaluationsModule: Module = {
         new WaveMutations(waves),
         new SurveyMutations(answers),
         new ReleaseMutations(releases),
+        new SenseMakingMutations(senseMaking),
         new LearningMutations(learning),
         ...VoiceMutations.map((Mutations) => new Mutations(voices)),
       ],
@@ -117,6 +123,7 @@ export const evaluationsModule: Module = {
         ...instruments.actions,
         ...waves.actions,
         ...releases.actions,
+        ...senseMaking.actions,
         ...learning.actions,
         ...voices.actions,
       },

@@ -58,7 +58,7 @@ class ResultsPage implements View<ResultsFound> {
         inLanguage: title.language,
         description: purpose?.text,
         about: program?.title.text,
-        datePublished: releases.at(-1)?.releasedOn,
+        datePublished: dayOf(releases.at(-1)),
         variableMeasured: metrics.map(({ name }) => name.text),
         url: location.href,
       },
@@ -104,7 +104,7 @@ class ResultsPage implements View<ResultsFound> {
       ${fallbackOf(tools.reader, [title, purpose])}
       <dl part="facts">
         ${fact(tools.reader, "Program", [program && linkTo(tools.addressOf("program-href", program), textOf(program.title))])}
-        ${fact(tools.reader, "Released", [released && tools.day(released.releasedOn)])}
+        ${fact(tools.reader, "Released", [released && tools.day(dayOf(released) ?? "")])}
       </dl>
       ${
         released
@@ -135,6 +135,10 @@ function nothingToShow({ lifecycle, withheldReasons }: EvaluationResults): strin
     ? "Both sides decided to release nothing."
     : "All answers were deleted before any release.";
 }
+
+/** Since when everybody reads it. */
+const dayOf = (release: EvaluationResults["releases"][number] | undefined) =>
+  release?.publishedOn ?? release?.releasedOn;
 
 const evaluationIn = ({ evaluation, program }: ResultsFound): EvaluationResults | undefined =>
   evaluation ?? program?.evaluations.nodes[0] ?? undefined;

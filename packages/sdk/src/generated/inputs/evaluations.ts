@@ -53,6 +53,18 @@ export interface EvaluationCodesIssueInput {
   readonly side: EvaluationSide;
 }
 
+/** What one side says of results before everybody reads them. */
+export interface EvaluationCommentInput {
+  /** What it says; at most 1,000 characters per language. Both sides and the evaluator read it. */
+  readonly comment: readonly LocalizedTextInput[];
+  /** The evaluation whose results have been made. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The side: your own. */
+  readonly side: EvaluationSide;
+}
+
 /** A new evaluation. Both sides design it until both have approved it. */
 export interface EvaluationCreateInput {
   /** The one person who will read responses: an EVALUATOR who runs nothing of the program. Both sides approve the choice. */
@@ -157,6 +169,16 @@ export interface EvaluationMetricInput {
   readonly toWave: WaveKind;
   /** For a CHANGE: the smallest change that both sides call worthwhile, above zero. If left out, one sixteenth of the scale. */
   readonly worthwhileChange?: number | null | undefined;
+}
+
+/** The evaluation whose results are published. */
+export interface EvaluationPublishInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The evaluation. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** An evaluation whose results are released. */

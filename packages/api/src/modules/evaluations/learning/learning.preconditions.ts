@@ -2,7 +2,7 @@ import type { Check } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationSubject, requireFixed, requireNotWithheld } from "../design/evaluation.preconditions.ts";
-import { learningMessages } from "../evaluation.messages.ts";
+import { learningMessages, senseMakingMessages } from "../evaluation.messages.ts";
 
 export interface StoredRecommendation {
   id: string;
@@ -31,14 +31,28 @@ export function requireAccepted({ errors }: Check, { answer, change }: StoredRec
   else if (answer !== "ACCEPTED") errors.add("CONDITION_MISSING", ["id"], learningMessages.notAccepted);
 }
 
+/** A finding is public: it would tell what only those who take part have read. */
+async function requireNothingUnpublished(
+  { manager, errors }: Check,
+  { id }: Pick<EvaluationEntity, "id">,
+): Promise<void> {
+  const [found] = (await manager.query(
+    "select exists (select from releases where evaluation_id = $1 and published_on is null) as is_read_first",
+    [id],
+  )) as [{ is_read_first: boolean }];
+  if (found.is_read_first)
+    errors.add("CONDITION_MISSING", ["evaluationId"], senseMakingMessages.findingsLater);
+}
+
 /** What the actions on findings and recommendations need, for `whyNot`. */
 export const learningActions: Record<string, KnownAction> = {
   findingRecord: {
     subject: evaluationSubject,
     isForAnyPartner: true,
-    check(check, evaluation: EvaluationEntity) {
+    async check(check, evaluation: EvaluationEntity) {
       requireFixed(check, evaluation);
       requireNotWithheld(check, evaluation);
+      await requireNothingUnpublished(check, evaluation);
     },
   },
   recommendationCreate: { subject: finding, isForAnyPartner: true },

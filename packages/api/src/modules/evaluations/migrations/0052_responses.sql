@@ -221,7 +221,8 @@ begin
   delete from responses where evaluation_id = any(due);
   get diagnostics gone = row_count;
   update evaluations set lifecycle = 'WITHHELD', withheld_on = responses_until
-  where id = any(due) and lifecycle in ('APPROVED', 'COLLECTING', 'SENSE_MAKING');
+  where id = any(due) and lifecycle in ('APPROVED', 'COLLECTING', 'SENSE_MAKING')
+    and not exists (select from releases where releases.evaluation_id = evaluations.id);
   return deleted + gone;
 end
 $$;

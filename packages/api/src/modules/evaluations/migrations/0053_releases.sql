@@ -1,4 +1,5 @@
--- What is told of the answers: computed once, audited together with everything told before, and frozen.
+-- What is told of the answers: computed once, audited together with everything told before, and frozen. Those who take part read
+-- it first; everybody does once it is published.
 
 create table heritage.releases (
   id uuid primary key default uuidv7(),
@@ -8,18 +9,71 @@ create table heritage.releases (
   released_on date not null default current_date,
   results jsonb not null,
   recorded jsonb not null default '[]',
+  published_on date,
   unique (evaluation_id, number),
   unique (id, evaluation_id, home_partner_id),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id)
 );
 comment on table heritage.releases is 'What everybody is told of an evaluation, frozen.';
+comment on column heritage.releases.published_on is 'Since when everybody reads it. Null while those who take part read it first.';
 comment on column heritage.releases.recorded is 'What records say of the metrics for which nobody is asked: values beside their targets.';
 call heritage.define_child('releases', 'evaluations',
-  public_columns => 'id, evaluation_id, number, released_on, results, recorded',
-  writers => $$evaluation_id = any((select heritage.viewer_reads_responses())::uuid[])$$,
+  public_columns => 'id, evaluation_id, number, released_on, results, recorded, published_on',
+  writers => $$evaluation_id = any((select heritage.viewer_evaluated())::uuid[])$$,
   admits_administrators => false);
 revoke insert, update, delete on heritage.releases from hx_member;
-grant insert (id, evaluation_id, home_partner_id, number, results, recorded) on heritage.releases to hx_member;
+grant insert (id, evaluation_id, home_partner_id, number, results, recorded), update (published_on)
+  on heritage.releases to hx_member;
+create policy of_responses on heritage.releases as restrictive for insert to hx_member
+  with check (evaluation_id = any((select heritage.viewer_reads_responses())::uuid[]));
+-- Who takes part reads what was found before it is published; so does its evaluator, and nobody else.
+create policy read_first on heritage.releases as restrictive for select to hx_member
+  using (published_on is not null
+    or evaluation_id = any((select heritage.viewer_evaluations('programs:read'))::uuid[])
+    or evaluation_id = any((select heritage.viewer_evaluated())::uuid[]));
+create or replace view open.releases as
+  select id, evaluation_id, number, released_on, results, recorded, published_on from heritage.releases
+  where public_from <= now() and now() < public_until and published_on is not null;
+
+-- What each side says of it before it is published. Only those who take part read it, and the evaluator.
+create table heritage.release_comments (
+  id uuid primary key default uuidv7(),
+  release_id uuid not null,
+  evaluation_id uuid not null,
+  home_partner_id uuid not null,
+  partner_id uuid not null references heritage.partners (id),
+  side text not null check (side in ('COMMUNITY', 'HOST')),
+  comment jsonb not null,
+  commented_on date not null default current_date,
+  foreign key (release_id, evaluation_id, home_partner_id) references heritage.releases (id, evaluation_id, home_partner_id)
+);
+comment on table heritage.release_comments is 'What those who take part say of a release before it is published; never edited.';
+create index release_comments_of_release on heritage.release_comments (release_id, id);
+create index release_comments_of_evaluation on heritage.release_comments (evaluation_id, id);
+create index release_comments_of_partner on heritage.release_comments (partner_id);
+alter table heritage.release_comments enable row level security;
+create policy read on heritage.release_comments for select to hx_member
+  using (evaluation_id = any((select heritage.viewer_evaluations('programs:read'))::uuid[])
+    or evaluation_id = any((select heritage.viewer_evaluated())::uuid[]));
+create policy comment on heritage.release_comments for insert to hx_member
+  with check (partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[])
+    and exists (select from heritage.partners partner
+                where partner.id = partner_id and partner.side = release_comments.side offset 0)
+    and exists (select from heritage.evaluations evaluation where evaluation.id = evaluation_id
+         and (evaluation.home_partner_id = release_comments.partner_id
+           or evaluation.program_id in (select program_id from heritage.program_partners part
+                where part.partner_id = release_comments.partner_id)) offset 0));
+grant select, insert (id, release_id, evaluation_id, home_partner_id, partner_id, side, comment)
+  on heritage.release_comments to hx_member;
+
+-- Both sides have commented, or had two weeks to do so: neither can keep results from the other for ever.
+create function heritage.release_was_read(release uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from releases where id = release and released_on <= current_date - 14)
+    or (select count(distinct side) = 2 from release_comments where release_id = release)
+$$;
+grant execute on function heritage.release_was_read(uuid) to hx_member;
 
 -- What a later release is compared with, as different people. Nobody reads it.
 create table heritage.release_figures (
@@ -48,15 +102,48 @@ declare
   stands text;
 begin
   select lifecycle into stands from evaluations where id = new.evaluation_id for no key update;
-  if stands <> 'SENSE_MAKING' or new.number <> 1 then
+  if stands <> 'SENSE_MAKING' or new.number <> 1 or new.published_on is not null then
     raise exception 'There is nothing to release now.' using errcode = '42501';
   end if;
-  update evaluations set lifecycle = 'RELEASED' where id = new.evaluation_id;
   return new;
 end
 $$;
 create trigger releases_made before insert on heritage.releases
   for each row execute function heritage.release_is_made();
+
+-- Published once, after it was read.
+create function heritage.release_is_published() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+declare
+  stands text;
+begin
+  select lifecycle into stands from evaluations where id = new.evaluation_id for no key update;
+  if old.published_on is not null or stands <> 'SENSE_MAKING' or not release_was_read(new.id) then
+    raise exception 'There is nothing to publish now.' using errcode = '42501';
+  end if;
+  new.published_on := current_date;
+  update evaluations set lifecycle = 'RELEASED' where id = new.evaluation_id;
+  return new;
+end
+$$;
+create trigger releases_published before update on heritage.releases
+  for each row when (old.published_on is distinct from new.published_on) execute function heritage.release_is_published();
+
+-- Comments come before it is published, and none after.
+create function heritage.release_is_commented() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+declare
+  stands text;
+begin
+  select lifecycle into stands from evaluations where id = new.evaluation_id for no key update;
+  if stands <> 'SENSE_MAKING' then
+    raise exception 'There is nothing to comment on now.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger release_comments_made before insert on heritage.release_comments
+  for each row execute function heritage.release_is_commented();
 
 -- What a release may say of metrics for which nobody is asked is counted from what everybody can see: the views of visitors, so
 -- that no number of it is moved by a record that is hidden.

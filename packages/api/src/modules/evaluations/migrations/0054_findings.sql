@@ -104,11 +104,13 @@ language sql stable set search_path = heritage, pg_temp as $$
         or exists (select from recommendations where finding_id = finding.id and answer is null)))
 $$;
 
--- Who was asked is told the results before the program is closed, until what they answered is deleted.
+-- Who was asked is told the results before the program is closed, until what they answered is deleted; and after that, where
+-- results were made that are not published. Whoever closes it need not see these.
 create function heritage.program_owes_results(program uuid) returns boolean
-language sql stable set search_path = heritage, pg_temp as $$
+language sql stable security definer set search_path = heritage, pg_temp as $$
   select exists (select from evaluations where program_id = program and deleted_at is null
-                   and lifecycle not in ('CO_DESIGN', 'RELEASED', 'WITHHELD') and responses_until > current_date)
+                   and lifecycle not in ('CO_DESIGN', 'RELEASED', 'WITHHELD')
+                   and (responses_until > current_date or exists (select from releases where evaluation_id = evaluations.id)))
 $$;
 grant execute on function heritage.program_waits_for_answers(uuid), heritage.program_owes_results(uuid) to hx_member;
 

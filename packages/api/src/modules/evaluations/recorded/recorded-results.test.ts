@@ -48,6 +48,7 @@ describe("rule 20: what is not asked of a sample is a value beside its target, a
       { metricId: idOf("DECISION_SHARE"), source: en("Nobody kept minutes.") },
     ]);
     expect(userErrors).toEqual([]);
+    await stage.publish(id);
     const [{ recorded, results }] = evaluation.releases;
     const about = { wave: "END", until: day(0), target: 0.5, verdict: null, network: null };
     const from = { ...about, source: { text: "Annual report, page 4" } };
@@ -149,7 +150,9 @@ describe("rule 20: what is not asked of a sample is a value beside its target, a
     // The same once a program of both is public.
     const seen = await asked(...counted);
     await admin.publicProgram(sides, { startsOn: day(-40) });
+    await stage.publish(hidden.id);
     const tied = (await release(seen.id)).evaluation.releases[0].recorded;
+    await stage.publish(seen.id);
     expect(tied[0]).toMatchObject({ value: 1 });
     expect(tied[1]).toMatchObject({
       value: null,

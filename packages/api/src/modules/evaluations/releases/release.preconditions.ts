@@ -10,12 +10,14 @@ export async function requireReadable(
   { id, lifecycle }: EvaluationEntity,
 ): Promise<void> {
   const [row] = (await manager.query(
-    "select $1::uuid = any(viewer_evaluated()) as is_theirs, $1::uuid = any(viewer_reads_responses()) as is_read",
+    `select $1::uuid = any(viewer_evaluated()) as is_theirs, $1::uuid = any(viewer_reads_responses()) as is_read,
+       exists (select from releases where evaluation_id = $1) as is_made`,
     [id],
-  )) as [{ is_theirs: boolean; is_read: boolean }];
+  )) as [{ is_theirs: boolean; is_read: boolean; is_made: boolean }];
   if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], releaseMessages.notYours);
   else if (lifecycle === "WITHHELD") errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.withheld);
   else if (lifecycle === "RELEASED") errors.add("INVALID_TRANSITION", ["id"], releaseMessages.released);
+  else if (row.is_made) errors.add("INVALID_TRANSITION", ["id"], releaseMessages.made);
   else if (lifecycle !== "SENSE_MAKING") errors.add("CONDITION_MISSING", ["id"], releaseMessages.notClosed);
   else if (!row.is_read) errors.add("CONDITION_MISSING", ["id"], releaseMessages.responsesDeleted);
 }

@@ -131,7 +131,7 @@ export interface ReleaseRow extends RecordRow {
   table: "releases",
   prefix: "rele",
   description:
-    "What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers.",
+    "What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published.",
 })
 export class EvaluationRelease extends RecordNode<ReleaseRow> {
   @Stored(() => Int, "number", { description: "Its number." })
@@ -140,6 +140,12 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
     description: "The day on which it was made.",
   })
   readonly releasedOn!: string;
+  @Stored(() => LocalDate, "published_on::text as published_on", {
+    nullable: true,
+    description:
+      "The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator.",
+  })
+  readonly publishedOn!: string | null;
   @StoredParts(
     () => [EvaluationResult],
     ["results"],

@@ -22,7 +22,7 @@ export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesSe
   {
     evaluationRelease: {
       description:
-        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source.",
+        "Computes what may be told of an evaluation, audits it and freezes it. Those who take part read it first, until it is published. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source.",
       Input: EvaluationReleaseInput,
       input: "The evaluation, and what records that are kept elsewhere hold.",
     },
@@ -34,7 +34,8 @@ export const releaseResolvers = [
   fieldsOf(Evaluation, {
     releases: {
       type: () => [EvaluationRelease],
-      description: "What has been told of it. At most 50.",
+      description:
+        "What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50.",
       read: (evaluation, request, info) =>
         request.reads(ReleaseReads).ofEvaluation(evaluation, selectionOf(info)),
     },

@@ -20,7 +20,7 @@ const seen = {
   locked: "select * from evaluations where id = $1 and deleted_at is null",
 };
 
-/** What everybody is told of an evaluation. */
+/** What is told of an evaluation: to those who take part first, and to everybody once it is published. */
 export class ReleasesService {
   readonly actions = releaseActions;
 
@@ -78,7 +78,7 @@ async function audit(
 ): Promise<Audited | "GIVEN_UP" | undefined> {
   const read = async (manager: Reading) => {
     const [evaluation] = (await manager.query(
-      "select * from evaluations where id = $1 and lifecycle = 'SENSE_MAKING' and id = any(viewer_reads_responses())",
+      "select * from evaluations where id = $1 and lifecycle = 'SENSE_MAKING' and id = any(viewer_reads_responses()) and not exists (select from releases where evaluation_id = $1)",
       [decodeId(seen.prefix, id) ?? null],
     )) as EvaluationEntity[];
     if (!evaluation || (expectedRevision ?? evaluation.revision) !== evaluation.revision) return undefined;

@@ -53,7 +53,7 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
     );
     const { evaluation, userErrors } = await release(id);
     expect(userErrors).toEqual([]);
-    expect(evaluation.lifecycle).toBe("RELEASED");
+    expect(evaluation.lifecycle).toBe("SENSE_MAKING");
     const [{ number, results: found }] = evaluation.releases;
     expect(number).toBe(1);
     const [community, host] = found;
@@ -83,7 +83,8 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
       reasons: [],
     });
     expect(host.interval.low).toBeGreaterThan(0);
-    // Everybody reads the same.
+    // Everybody reads the same, once it is published.
+    await stage.publish(id);
     expect((await stage.read(id, results)).evaluation.releases).toEqual(evaluation.releases);
   });
 
@@ -180,6 +181,9 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
     const over = { isOpen: false, isWithdrawn: false, language: { tag: "ti" } };
     expect(await lookUp()).toMatchObject({ ...over, releasedEvaluationId: null });
     const { evaluation } = await release(id);
+    // Those who take part read it first.
+    expect(await lookUp()).toMatchObject({ ...over, releasedEvaluationId: null });
+    await stage.publish(id);
     expect(await lookUp()).toMatchObject({ ...over, releasedEvaluationId: id });
     for (const code of codes) await stage.done("surveyWithdraw", { code }, "receipt");
     expect((await stage.read(id, results)).evaluation.releases).toEqual(evaluation.releases);

@@ -63,6 +63,9 @@ beforeAll(async () => {
     { ...counted, side: "HOST", numerator: 30 },
   ];
   await stage.done("evaluationRelease", { id, recordedValues }, "", "eva");
+  // While those who take part read it, there is no file of it, whoever asks.
+  expect((await file("results.csv", { authorization: `Bearer ${stage.tokens.senait}` })).status).toBe(404);
+  await stage.publish(id);
 });
 afterAll(() => stage.end());
 const people: (readonly [string, Said[number] | undefined])[] = [];

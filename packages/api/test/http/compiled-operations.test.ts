@@ -56,6 +56,7 @@ const variablesOf: Record<string, () => object[]> = {
   GetEvaluationResults: () => [{ by: { id: "eval_nothing" } }],
   GetProgramResults: () => [{ by: { id: known.program } }],
   GetRecommendation: () => [{ by: { id: "reco_nothing" } }],
+  GetInstrumentItems: () => [{}, { languages: ["ti"] }],
   GetSuccessMetrics: () => [{}, { languages: ["ti"] }],
   ListEvaluations: () => lists,
   ListRecommendations: () => [{}, { first: 3 }, { where: { isOverdue: { eq: true } } }],

@@ -5,8 +5,8 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
-import type { Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCommentInput, EvaluationCreateInput, EvaluationDecision, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationPublishInput, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, EvaluationWithholdInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationBy, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
+import type { EditedText, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
+import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCreateInput, EvaluationDecision, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, EvaluationWithholdInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationBy, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
 
 /** What both sides of a program want to know of it, and how they find out. Public once both have approved the design, while its program is. */
 export interface EvaluationCard {
@@ -57,18 +57,8 @@ export interface EvaluationDetail extends EvaluationCard {
   readonly waves: readonly Wave[];
   /** What people are asked, in each version, newest first. At most 50. */
   readonly instruments: readonly Instrument[];
-  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
-  readonly releases: readonly (EvaluationRelease & {
-    /** What both sides said of it before it was published, oldest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
-    readonly comments: readonly {
-      /** The side. */
-      readonly side: EvaluationSide;
-      /** What it says. */
-      readonly comment: LocalizedText;
-      /** The day on which it was said. */
-      readonly commentedOn: LocalDate;
-    }[] | null;
-  })[];
+  /** What has been told of it. At most 50. */
+  readonly releases: readonly EvaluationRelease[];
   /** What was read in its results, oldest first. At most 50. */
   readonly findings: readonly Finding[];
   /** The day since which nothing is released of it any more. Null if it is not withheld. */
@@ -183,7 +173,7 @@ export interface EvaluationResults {
       }[];
     }[];
   }[];
-  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
+  /** What has been told of it. At most 50. */
   readonly releases: readonly EvaluationRelease[];
   /** What was read in its results, oldest first. At most 50. */
   readonly findings: readonly Finding[];
@@ -289,13 +279,6 @@ export interface Instrument {
     }[];
     /** Why somebody may not answer, as it is offered. At most 5. */
     readonly missing: readonly MissingAnswer[];
-    /** Spoken versions, as far as you may hear them, one for a language. At most 20. */
-    readonly spoken: readonly {
-      /** The language. */
-      readonly language: Language;
-      /** The recording. */
-      readonly medium: Recording;
-    }[];
   }[];
   /** How far it is there in each language. At most 50. */
   readonly languages: readonly {
@@ -306,6 +289,41 @@ export interface Instrument {
     /** Where something is missing, or does not follow its original: the keys of questions and choices. At most 50. */
     readonly missing: readonly string[];
   }[];
+}
+
+/** A question that is ready to be asked, with where it comes from. Given to `instrumentSave`, it is a question as any other. */
+export interface InstrumentItem {
+  /** Its key, for the question that it becomes. */
+  readonly key: string;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** What is asked. A scale of others is in the words in which it was tried, and in no other language: a translation would be another scale. */
+  readonly text: EditedText;
+  /** What helps to answer it. */
+  readonly hint: EditedText | null;
+  /** Its choices with their scores, in their order. At most 20. */
+  readonly choices: readonly {
+    /** Its key, which answers hold. */
+    readonly key: string;
+    /** What it says. */
+    readonly text: EditedText;
+    /** What it counts in a score. Null if it counts nothing. */
+    readonly score: number | null;
+  }[];
+  /** Why somebody may not answer, as it is offered. At most 5. */
+  readonly missing: readonly MissingAnswer[];
+  /** What it can measure, with other items of the same metric. Null if it measures nothing by itself. */
+  readonly metric: SuccessMetric | null;
+  /** True if its scores are turned round for its metric, as `isReversed` of a metric's item says. */
+  readonly isReversed: boolean;
+  /** How it is used, in your language if the service speaks it. */
+  readonly advice: string;
+  /** Where it comes from, as it is cited. Whoever publishes results cites it. */
+  readonly source: string;
+  /** The address of its source. Null if it is our own. */
+  readonly sourceUrl: string | null;
+  /** The licence of its words, as an SPDX identifier such as `CC-BY-SA-4.0`. */
+  readonly licence: string;
 }
 
 /** What the holder of a code is asked, all of it in one language. */
@@ -349,30 +367,9 @@ export interface Survey {
     readonly missing: readonly MissingAnswer[];
     /** True if something was answered to it with this code. What it was is not told. */
     readonly isAnswered: boolean;
-    /** A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it. */
-    readonly spoken: Recording | null;
   }[];
   /** The evaluation, once results of it have been released and everyone can see them: whoever answered is shown them there. Null before. */
   readonly releasedEvaluationId: string | null;
-}
-
-/** A picture, sound, video or text of an archive item. It is seen only where its item is, and may be seen by fewer people. */
-export interface Recording {
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
-  readonly id: string;
-  /** The duration in milliseconds. Null for pictures and texts. */
-  readonly durationMs: number | null;
-  /** Who is to be named with it, wherever it is shown. */
-  readonly credit: LocalizedText | null;
-  /** What people should know before they see or hear it. To be shown before the medium. */
-  readonly contentWarning: LocalizedText | null;
-  /** Its files, the smallest first; at most 4. */
-  readonly renditions: readonly {
-    /** The media type, such as `image/webp`. */
-    readonly contentType: string;
-    /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
-    readonly address: string;
-  }[];
 }
 
 /** What became of an answer that was sent. */
@@ -403,7 +400,7 @@ export interface SurveyAnswerValue {
   readonly missing: MissingAnswer | null;
 }
 
-/** What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
+/** What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. */
 export interface EvaluationRelease {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
   readonly id: string;
@@ -411,8 +408,6 @@ export interface EvaluationRelease {
   readonly number: number;
   /** The day on which it was made. */
   readonly releasedOn: LocalDate;
-  /** The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator. */
-  readonly publishedOn: LocalDate | null;
   /** Its results, by metric and side. At most 50. */
   readonly results: readonly {
     /** The metric. */
@@ -634,8 +629,8 @@ export type GetEvaluationResult = EvaluationDetail | null;
 export const GetEvaluationDocument: TypedDocument<{ readonly evaluation: GetEvaluationResult }, GetEvaluationVariables> = {
   name: "GetEvaluation",
   kind: "query",
-  hash: "56060fbebe3cbced3a190a651355d8efddccab8aa3c0f82963997d90909df0e4",
-  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}}`,
+  hash: "3931dfc6703df463979bc9fac90accb6c84f6398d6193e3cbf8c5eb0150558bb",
+  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}}`,
 };
 
 /** One evaluation: what is measured, what is asked, what was found and what was answered. Null when there is none that you may see. */
@@ -661,8 +656,8 @@ export type GetEvaluationResultsResult = EvaluationResults | null;
 export const GetEvaluationResultsDocument: TypedDocument<{ readonly evaluation: GetEvaluationResultsResult }, GetEvaluationResultsVariables> = {
   name: "GetEvaluationResults",
   kind: "query",
-  hash: "9a1519066ca5b0183aeb0190288b9fe8daa472a5b70519ab286410f98741c8c1",
-  text: `query GetEvaluationResults($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}}`,
+  hash: "a7db5494e8fca80f689be77e906b556442bec76c12dfe8bb03e73c4edc86d2fc",
+  text: `query GetEvaluationResults($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}}`,
 };
 
 /** What an evaluation found, whom it asked, and what was changed because of it. Null when there is none that you may see. */
@@ -695,8 +690,8 @@ export interface GetProgramResultsPage {
 export const GetProgramResultsDocument: TypedDocument<{ readonly program: { readonly evaluations: GetProgramResultsPage } | null }, GetProgramResultsVariables> = {
   name: "GetProgramResults",
   kind: "query",
-  hash: "71117aaaa567ff3bbac069edf31823bb047a02f2c44904ab6875542552d70d17",
-  text: `query GetProgramResults($by:ProgramBy!$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:1 after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "bc02618dfe7ab179ed2dc1802ea2912221295d669f0c86e6e2a9f2d6601133cd",
+  text: `query GetProgramResults($by:ProgramBy!$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:1 after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The same of the evaluations of a program that have released something, the latest first, one at a time. */
@@ -836,6 +831,31 @@ export function getSuccessMetrics(
   options: GetSuccessMetricsVariables & CallOptions = {},
 ): Promise<GetSuccessMetricsResult> {
   return call(client, GetSuccessMetricsDocument, options, ["successMetrics"]);
+}
+
+/** Variables of `getInstrumentItems`. */
+export interface GetInstrumentItemsVariables {
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getInstrumentItems` answers. */
+export type GetInstrumentItemsResult = readonly InstrumentItem[];
+
+/** The document of `getInstrumentItems`, as the API knows it. */
+export const GetInstrumentItemsDocument: TypedDocument<{ readonly instrumentItems: GetInstrumentItemsResult }, GetInstrumentItemsVariables> = {
+  name: "GetInstrumentItems",
+  kind: "query",
+  hash: "78c3c5fb02e28a3f2f9c0e70226535059796e9bef5cd02bcb1f59f458b4d7179",
+  text: `query GetInstrumentItems($languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){instrumentItems{key kind text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}hint{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}choices{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}score}missing metric isReversed advice source sourceUrl licence}}`,
+};
+
+/** Questions that are ready to be asked, each with its source, its licence and the metric that it can be an item of. */
+export function getInstrumentItems(
+  client: Client,
+  options: GetInstrumentItemsVariables & CallOptions = {},
+): Promise<GetInstrumentItemsResult> {
+  return call(client, GetInstrumentItemsDocument, options, ["instrumentItems"]);
 }
 
 /** Variables of `getEvaluationForesight`. */
@@ -987,8 +1007,8 @@ export interface CreateEvaluationResult {
 export const CreateEvaluationDocument: TypedDocument<{ readonly evaluationCreate: CreateEvaluationResult }, CreateEvaluationVariables> = {
   name: "CreateEvaluation",
   kind: "mutation",
-  hash: "0109a82637f11570eef39ed2c965589f00ead82e378d1631f4bebb65cb2e30d9",
-  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "738bae52407e67b414d7ce254271900ff812b4306721b7a038f481890a19ffde",
+  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Begins the design of an evaluation of a program. */
@@ -1021,8 +1041,8 @@ export interface UpdateEvaluationResult {
 export const UpdateEvaluationDocument: TypedDocument<{ readonly evaluationUpdate: UpdateEvaluationResult }, UpdateEvaluationVariables> = {
   name: "UpdateEvaluation",
   kind: "mutation",
-  hash: "59bd98f3bb858c60cc5bae9c0a56b4361bc20582a10ac3712c076851ffac45ed",
-  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "e17655b4cfbc28e284b96ef965a376c563c37a0ec3dc5b6eb45149c67665110c",
+  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes a design that is not fixed. */
@@ -1055,8 +1075,8 @@ export interface ApproveEvaluationResult {
 export const ApproveEvaluationDocument: TypedDocument<{ readonly evaluationApprove: ApproveEvaluationResult }, ApproveEvaluationVariables> = {
   name: "ApproveEvaluation",
   kind: "mutation",
-  hash: "7db5ed6b86af76ac5f22fabd209469aa875acb11866fabd8e56e701220d89a2c",
-  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "83772edda1e9670a7c384a4151fac078fb089ead503f77d07a9cc42026d842fc",
+  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Approves a design for one side. The second side's approval fixes it. */
@@ -1089,8 +1109,8 @@ export interface WithholdEvaluationResult {
 export const WithholdEvaluationDocument: TypedDocument<{ readonly evaluationWithhold: WithholdEvaluationResult }, WithholdEvaluationVariables> = {
   name: "WithholdEvaluation",
   kind: "mutation",
-  hash: "c4f309db3ffcb83b39449d85e6f39dd04ebdc687b24f6bab8897d06cbf891ce4",
-  text: `mutation WithholdEvaluation($input:EvaluationWithholdInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationWithhold(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "4b9cfdbff906e5b64556178fa3cc29ae85520777c91c3f9cff724c043a2bb1a0",
+  text: `mutation WithholdEvaluation($input:EvaluationWithholdInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationWithhold(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Records one side's decision that nothing of an evaluation is released. The second side's decision withholds it. */
@@ -1227,8 +1247,8 @@ export interface SaveInstrumentResult {
 export const SaveInstrumentDocument: TypedDocument<{ readonly instrumentSave: SaveInstrumentResult }, SaveInstrumentVariables> = {
   name: "SaveInstrument",
   kind: "mutation",
-  hash: "ce7f4c7d7eb14b16ef5554a34962627f6a6e3f98504d47bfc0e2a94df6b25012",
-  text: `mutation SaveInstrument($input:InstrumentSaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){instrumentSave(input:$input){instrument{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "ad4faef39623e8eac2f93d5fac1446a3e9f50681c7c97788bcd4bec1c273b000",
+  text: `mutation SaveInstrument($input:InstrumentSaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){instrumentSave(input:$input){instrument{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Saves what people are asked. */
@@ -1329,8 +1349,8 @@ export interface LookUpSurveyResult {
 export const LookUpSurveyDocument: TypedDocument<{ readonly surveyByCode: LookUpSurveyResult }, LookUpSurveyVariables> = {
   name: "LookUpSurvey",
   kind: "mutation",
-  hash: "c3d3ced5f40f6b83283a233600af06631fd2174f9bfc265852542bbfdd61dc3b",
-  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered spoken{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}releasedEvaluationId}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a062c92739e6099a83ee160c12af798df90baed43bfe8e7e19648ce0f88d895b",
+  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered}releasedEvaluationId}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Looks up what the holder of a code is asked now, all of it in one language. */
@@ -1431,8 +1451,8 @@ export interface ReleaseEvaluationResult {
 export const ReleaseEvaluationDocument: TypedDocument<{ readonly evaluationRelease: ReleaseEvaluationResult }, ReleaseEvaluationVariables> = {
   name: "ReleaseEvaluation",
   kind: "mutation",
-  hash: "ed1737b1f126f377ca2ededa0a230d9ba2d8dea64ac3428773c40e0e92349061",
-  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "ed6d472b0c0f64d51f0e7d69e0296bc280769c811ec7ae083dc19fbc773f382f",
+  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Computes what may be told of an evaluation, audits it and freezes it. */
@@ -1441,74 +1461,6 @@ export function releaseEvaluation(
   options: ReleaseEvaluationVariables & CallOptions,
 ): Promise<ReleaseEvaluationResult> {
   return call(client, ReleaseEvaluationDocument, options, ["evaluationRelease"]);
-}
-
-/** Variables of `commentOnEvaluation`. */
-export interface CommentOnEvaluationVariables {
-  /** The comment. */
-  readonly input: EvaluationCommentInput;
-  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
-  readonly languages?: readonly LanguageTag[] | undefined;
-}
-
-/** What `commentOnEvaluation` answers. */
-export interface CommentOnEvaluationResult {
-  /** The evaluation after the mutation. Null if there are errors, and only then. */
-  readonly evaluation: EvaluationDetail | null;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-}
-
-/** The document of `commentOnEvaluation`, as the API knows it. */
-export const CommentOnEvaluationDocument: TypedDocument<{ readonly evaluationComment: CommentOnEvaluationResult }, CommentOnEvaluationVariables> = {
-  name: "CommentOnEvaluation",
-  kind: "mutation",
-  hash: "e48b3f08942496d9003460ce450e70b98ce15087f0036799f8169808da42f270",
-  text: `mutation CommentOnEvaluation($input:EvaluationCommentInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationComment(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
-};
-
-/** Says what one side has to say of results that are not published yet. */
-export function commentOnEvaluation(
-  client: Client,
-  options: CommentOnEvaluationVariables & CallOptions,
-): Promise<CommentOnEvaluationResult> {
-  return call(client, CommentOnEvaluationDocument, options, ["evaluationComment"]);
-}
-
-/** Variables of `publishEvaluation`. */
-export interface PublishEvaluationVariables {
-  /** The evaluation. */
-  readonly input: EvaluationPublishInput;
-  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
-  readonly languages?: readonly LanguageTag[] | undefined;
-}
-
-/** What `publishEvaluation` answers. */
-export interface PublishEvaluationResult {
-  /** The evaluation after the mutation. Null if there are errors, and only then. */
-  readonly evaluation: EvaluationDetail | null;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-}
-
-/** The document of `publishEvaluation`, as the API knows it. */
-export const PublishEvaluationDocument: TypedDocument<{ readonly evaluationPublish: PublishEvaluationResult }, PublishEvaluationVariables> = {
-  name: "PublishEvaluation",
-  kind: "mutation",
-  hash: "01ae94aff3fa00749d0814e74863923a49a9507dc8a78590c800dbf5a38a75f8",
-  text: `mutation PublishEvaluation($input:EvaluationPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationPublish(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
-};
-
-/** Publishes the results of an evaluation, which those who took part have read. */
-export function publishEvaluation(
-  client: Client,
-  options: PublishEvaluationVariables & CallOptions,
-): Promise<PublishEvaluationResult> {
-  return call(client, PublishEvaluationDocument, options, ["evaluationPublish"]);
 }
 
 /** Variables of `recordFinding`. */

@@ -283,6 +283,8 @@ export interface EvaluationsFacade {
   getRecommendation(options: evaluations.GetRecommendationVariables & CallOptions): ReturnType<typeof evaluations.getRecommendation>;
   /** The common set of metrics, and how each is judged. */
   getSuccessMetrics(options?: evaluations.GetSuccessMetricsVariables & CallOptions): ReturnType<typeof evaluations.getSuccessMetrics>;
+  /** Questions that are ready to be asked, each with its source, its licence and the metric that it can be an item of. */
+  getInstrumentItems(options?: evaluations.GetInstrumentItemsVariables & CallOptions): ReturnType<typeof evaluations.getInstrumentItems>;
   /** What an evaluation could say with the people expected, for both sides to see before they approve it. Null when there is none that you may see. */
   getForesight(options: evaluations.GetEvaluationForesightVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationForesight>;
   /** What the evaluator looks at beside the results: how well questions hold together, and changes that a few people do not move. Null for everybody else. */
@@ -678,6 +680,7 @@ export function createFacade(client: Client): Facade {
       recommendations: (options) => evaluations.listRecommendations(client, options),
       getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),
+      getInstrumentItems: (options) => evaluations.getInstrumentItems(client, options),
       getForesight: (options) => evaluations.getEvaluationForesight(client, options),
       getAnalyses: (options) => evaluations.getEvaluationAnalyses(client, options),
       compareInstruments: (options) => evaluations.compareInstruments(client, options),

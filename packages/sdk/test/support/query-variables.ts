@@ -42,6 +42,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetSession: ofSession,
     GetSessionForEditing: ofSession,
     GetStewardVacancy: ofPartner,
+    GetInstrumentItems: {},
     GetSuccessMetrics: {},
     GetViewer: {},
     ListArchiveItemCollections: ofItem,

@@ -30,6 +30,7 @@ import {
   recommendationNode,
 } from "./learning/learning.resolver.ts";
 import { LearningService } from "./learning/learning.service.ts";
+import { instrumentItemResolvers } from "./library/instrument-items.resolver.ts";
 import { ReleaseMutations, releaseNode, releaseResolvers } from "./releases/releases.resolver.ts";
 import { ReleasesService } from "./releases/releases.service.ts";
 import { VoiceMutations, voiceNodes, voiceResolvers } from "./voices/voices.resolver.ts";
@@ -46,6 +47,7 @@ export const evaluationsModule: Module = {
     ...evaluationResolvers,
     ...foresightResolvers,
     ...instrumentResolvers,
+    ...instrumentItemResolvers,
     ...waveResolvers,
     ...surveyResolvers,
     ...responseResolvers,

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
-import type { Finding, Instrument, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
+import type { Finding, Instrument, InstrumentChoice, Language, LocalizedText, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
 export interface Binning {
@@ -41,7 +41,7 @@ export interface Evaluation extends Node {
   readonly program: Program | null;
   /** What both sides want to know, and why. */
   readonly purpose: LocalizedText | null;
-  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
+  /** What has been told of it. At most 50. */
   readonly releases: readonly EvaluationRelease[];
   /** The day on which what people answered is deleted. Released numbers stay. */
   readonly responsesUntil: LocalDate;
@@ -91,16 +91,6 @@ export interface EvaluationApprovePayload {
 export interface EvaluationCodesIssuePayload {
   /** The codes. Empty if the result is replayed, or if there are errors. At most 50. */
   readonly codes: readonly string[];
-  /** The evaluation after the mutation. Null if there are errors, and only then. */
-  readonly evaluation: Evaluation | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `evaluationComment`. */
-export interface EvaluationCommentPayload {
   /** The evaluation after the mutation. Null if there are errors, and only then. */
   readonly evaluation: Evaluation | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
@@ -213,28 +203,14 @@ export interface EvaluationMetric {
   readonly worthwhileChange: number | null;
 }
 
-/** Result of `evaluationPublish`. */
-export interface EvaluationPublishPayload {
-  /** The evaluation after the mutation. Null if there are errors, and only then. */
-  readonly evaluation: Evaluation | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
+/** What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. */
 export interface EvaluationRelease extends Node {
-  /** What both sides said of it before it was published, oldest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
-  readonly comments: readonly ReleaseComment[] | null;
   /** The evaluation. */
   readonly evaluation: Evaluation | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
   readonly id: string;
   /** Its number. */
   readonly number: number;
-  /** The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator. */
-  readonly publishedOn: LocalDate | null;
   /** What records say of the metrics for which nobody is asked, in the order of the design. At most 50. */
   readonly recorded: readonly RecordedResult[];
   /** The day on which it was made. */
@@ -329,6 +305,34 @@ export interface FindingRecordPayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A question that is ready to be asked, with where it comes from. Given to `instrumentSave`, it is a question as any other. */
+export interface InstrumentItem {
+  /** How it is used, in your language if the service speaks it. */
+  readonly advice: string;
+  /** Its choices with their scores, in their order. At most 20. */
+  readonly choices: readonly InstrumentChoice[];
+  /** What helps to answer it. */
+  readonly hint: LocalizedText | null;
+  /** True if its scores are turned round for its metric, as `isReversed` of a metric's item says. */
+  readonly isReversed: boolean;
+  /** Its key, for the question that it becomes. */
+  readonly key: string;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** The licence of its words, as an SPDX identifier such as `CC-BY-SA-4.0`. */
+  readonly licence: string;
+  /** What it can measure, with other items of the same metric. Null if it measures nothing by itself. */
+  readonly metric: SuccessMetric | null;
+  /** Why somebody may not answer, as it is offered. At most 5. */
+  readonly missing: readonly MissingAnswer[];
+  /** Where it comes from, as it is cited. Whoever publishes results cites it. */
+  readonly source: string;
+  /** The address of its source. Null if it is our own. */
+  readonly sourceUrl: string | null;
+  /** What is asked. A scale of others is in the words in which it was tried, and in no other language: a translation would be another scale. */
+  readonly text: LocalizedText;
 }
 
 /** Result of `instrumentSave`. */
@@ -479,16 +483,6 @@ export interface RecordedResult {
   readonly verdict: Verdict | null;
   /** The wave with which it is measured. */
   readonly wave: WaveKind;
-}
-
-/** What one side says of a release before everybody reads it. Only those who take part in the program read it, and the evaluator. */
-export interface ReleaseComment {
-  /** What it says. */
-  readonly comment: LocalizedText;
-  /** The day on which it was said. */
-  readonly commentedOn: LocalDate;
-  /** The side. */
-  readonly side: EvaluationSide;
 }
 
 /** An interval that holds with 95 %, rounded outward. */
@@ -649,8 +643,6 @@ export interface SurveyQuestion {
   readonly kind: QuestionKind;
   /** Why one may not answer, as it is offered. At most 5. */
   readonly missing: readonly MissingAnswer[];
-  /** A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it. */
-  readonly spoken: Medium | null;
   /** What is asked. */
   readonly text: string;
 }

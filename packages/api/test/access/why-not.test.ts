@@ -23,8 +23,8 @@ import { evaluationActions } from "../../src/modules/evaluations/design/evaluati
 import { instrumentActions } from "../../src/modules/evaluations/instruments/instrument.preconditions.ts";
 import { learningActions } from "../../src/modules/evaluations/learning/learning.preconditions.ts";
 import { releaseActions } from "../../src/modules/evaluations/releases/release.preconditions.ts";
-import { voicesActions } from "../../src/modules/evaluations/voices/voices.preconditions.ts";
 import { senseMakingActions } from "../../src/modules/evaluations/sense-making/sense-making.preconditions.ts";
+import { voicesActions } from "../../src/modules/evaluations/voices/voices.preconditions.ts";
 import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { EditedText, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCreateInput, EvaluationDecision, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, EvaluationWithholdInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationBy, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
+import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCommentInput, EvaluationCreateInput, EvaluationDecision, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationPublishInput, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, EvaluationWithholdInput, ExcerptCreateInput, ExcerptRemoveInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QualitativeKind, QualitativeRecordCodeInput, QualitativeRecordCreateInput, QualitativeRecordSpeakerLinkInput, QualitativeRecordTurnsAddInput, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationBy, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, StorySelectionRecordInput, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
 
 /** What both sides of a program want to know of it, and how they find out. Public once both have approved the design, while its program is. */
 export interface EvaluationCard {
@@ -45,6 +45,8 @@ export interface EvaluationDetail extends EvaluationCard {
   readonly expectedHost: number;
   /** In how many groups people take part together, on each side. */
   readonly expectedGroups: number;
+  /** True if both sides agree to tell how many people took part in its story circles and groups. */
+  readonly tellsParticipants: boolean;
   /** When the record was created. */
   readonly createdAt: DateTime;
   /** When the record was last changed. */
@@ -57,8 +59,18 @@ export interface EvaluationDetail extends EvaluationCard {
   readonly waves: readonly Wave[];
   /** What people are asked, in each version, newest first. At most 50. */
   readonly instruments: readonly Instrument[];
-  /** What has been told of it. At most 50. */
-  readonly releases: readonly EvaluationRelease[];
+  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
+  readonly releases: readonly (EvaluationRelease & {
+    /** What both sides said of it before it was published, oldest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
+    readonly comments: readonly {
+      /** The side. */
+      readonly side: EvaluationSide;
+      /** What it says. */
+      readonly comment: LocalizedText;
+      /** The day on which it was said. */
+      readonly commentedOn: LocalDate;
+    }[] | null;
+  })[];
   /** What was read in its results, oldest first. At most 50. */
   readonly findings: readonly Finding[];
   /** The day since which nothing is released of it any more. Null if it is not withheld. */
@@ -80,6 +92,8 @@ export interface EvaluationDetail extends EvaluationCard {
     /** False if the design has changed since, or if people were asked once more. */
     readonly isCurrent: boolean;
   }[] | null;
+  /** Its story circles, focus groups and other ways of listening, first held first. At most 50. */
+  readonly qualitativeRecords: readonly QualitativeRecord[];
 }
 
 /** Why one side wants nothing to be released. */
@@ -173,7 +187,7 @@ export interface EvaluationResults {
       }[];
     }[];
   }[];
-  /** What has been told of it. At most 50. */
+  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
   readonly releases: readonly EvaluationRelease[];
   /** What was read in its results, oldest first. At most 50. */
   readonly findings: readonly Finding[];
@@ -279,6 +293,13 @@ export interface Instrument {
     }[];
     /** Why somebody may not answer, as it is offered. At most 5. */
     readonly missing: readonly MissingAnswer[];
+    /** Spoken versions, as far as you may hear them, one for a language. At most 20. */
+    readonly spoken: readonly {
+      /** The language. */
+      readonly language: Language;
+      /** The recording. */
+      readonly medium: Recording;
+    }[];
   }[];
   /** How far it is there in each language. At most 50. */
   readonly languages: readonly {
@@ -367,9 +388,30 @@ export interface Survey {
     readonly missing: readonly MissingAnswer[];
     /** True if something was answered to it with this code. What it was is not told. */
     readonly isAnswered: boolean;
+    /** A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it. */
+    readonly spoken: Recording | null;
   }[];
   /** The evaluation, once results of it have been released and everyone can see them: whoever answered is shown them there. Null before. */
   readonly releasedEvaluationId: string | null;
+}
+
+/** A picture, sound, video or text of an archive item. It is seen only where its item is, and may be seen by fewer people. */
+export interface Recording {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+  readonly id: string;
+  /** The duration in milliseconds. Null for pictures and texts. */
+  readonly durationMs: number | null;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: LocalizedText | null;
+  /** What people should know before they see or hear it. To be shown before the medium. */
+  readonly contentWarning: LocalizedText | null;
+  /** Its files, the smallest first; at most 4. */
+  readonly renditions: readonly {
+    /** The media type, such as `image/webp`. */
+    readonly contentType: string;
+    /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
+    readonly address: string;
+  }[];
 }
 
 /** What became of an answer that was sent. */
@@ -400,7 +442,7 @@ export interface SurveyAnswerValue {
   readonly missing: MissingAnswer | null;
 }
 
-/** What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. */
+/** What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
 export interface EvaluationRelease {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
   readonly id: string;
@@ -408,6 +450,8 @@ export interface EvaluationRelease {
   readonly number: number;
   /** The day on which it was made. */
   readonly releasedOn: LocalDate;
+  /** The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator. */
+  readonly publishedOn: LocalDate | null;
   /** Its results, by metric and side. At most 50. */
   readonly results: readonly {
     /** The metric. */
@@ -534,6 +578,13 @@ export interface Finding {
   readonly id: string;
   /** What it says. */
   readonly statement: LocalizedText;
+  /** The metric that shows it. Null if it rests on none. */
+  readonly metric: {
+    /** Its id. */
+    readonly id: string;
+    /** How it is judged. */
+    readonly kind: MetricKind;
+  } | null;
   /** True if the program waits with its next step until something is recommended after it, and all of that is answered. */
   readonly isBinding: boolean;
   /** The day on which it was recorded. */
@@ -564,6 +615,131 @@ export interface Recommendation {
   readonly changeText: LocalizedText | null;
   /** The day on which the change was told. Null if it has not been. */
   readonly changedOn: LocalDate | null;
+  /** The metric of its finding, asked again in a later evaluation of the same program after what was changed, by release and side. At most 20. */
+  readonly askedAgain: readonly {
+    /** The later evaluation. */
+    readonly evaluationId: string;
+    /** The day on which its results were released. */
+    readonly releasedOn: LocalDate;
+    /** The side. */
+    readonly side: EvaluationSide;
+    /** The change or the share that was found before. Null if it is not told. */
+    readonly before: number | null;
+    /** The change or the share that was found afterwards. Null if it is not told. */
+    readonly after: number | null;
+    /** How much more it is afterwards than before. Null if one of them is not told. */
+    readonly estimate: number | null;
+    /** The interval of that. Null if it is not told. */
+    readonly interval: {
+      /** Its lower end. */
+      readonly low: number;
+      /** Its upper end. */
+      readonly high: number;
+      /** How it was made. */
+      readonly method: IntervalMethod;
+    } | null;
+    /** Whether it is more, by what both sides call worthwhile: by the larger of what they agreed for each evaluation, and by 0.1 for a share. Null if it carries no verdict. */
+    readonly verdict: Verdict | null;
+    /** Why the verdict is no SUPPORTED. At most 6. */
+    readonly reasons: readonly VerdictReason[];
+    /** Says that something of it is not told. Null if all of it is. */
+    readonly suppressed: {
+      /** The reason: one for all. */
+      readonly reason: SuppressionReason;
+    } | null;
+  }[];
+}
+
+/** A story circle, a focus group or another way of listening, of equal rank with what is counted. It is seen with its evaluation; what was said in it is read by the evaluator alone, and quoted only with its speaker's consent. */
+export interface QualitativeRecord {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `qual_01k3…`. */
+  readonly id: string;
+  /** How people were listened to. */
+  readonly kind: QualitativeKind;
+  /** The title. */
+  readonly title: LocalizedText;
+  /** The day on which it was held. */
+  readonly heldOn: LocalDate;
+  /** The languages that were spoken. At most 50. */
+  readonly languages: readonly Language[];
+  /** The session of the program in which it was held. Null if it was in none that you may see. */
+  readonly session: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `sess_01k3…`. */
+    readonly id: string;
+  } | null;
+  /** How many of the community side took part. Null unless both sides agreed to tell it. */
+  readonly communityParticipants: number | null;
+  /** How many of the host side took part. Null unless both sides agreed to tell it. */
+  readonly hostParticipants: number | null;
+  /** That it is not told how many took part. Null if it is. */
+  readonly suppressed: {
+    /** The reason: one for all. */
+    readonly reason: SuppressionReason;
+  } | null;
+  /** What its turns can be about. At most 50. */
+  readonly codes: readonly {
+    /** Its key. */
+    readonly key: string;
+    /** What it means. */
+    readonly name: LocalizedText;
+  }[];
+  /** What followed from what was done, as a ripple map shows it. At most 50. */
+  readonly ripples: readonly {
+    /** How far away: 1 for those who took part, up to 5 for what is furthest. */
+    readonly ring: number;
+    /** What is different. */
+    readonly change: LocalizedText;
+    /** For whom. Null if that was not said. */
+    readonly forWhom: LocalizedText | null;
+  }[];
+  /** Which stories were chosen in it, as far as you may see them, first chosen first. At most 50. */
+  readonly storySelections: readonly StorySelection[];
+  /** How far two coders agree. Null if no turn has been coded by both. */
+  readonly agreement: {
+    /** How many turns both coded. */
+    readonly turns: number;
+    /** Cohen's kappa: 1 is full agreement, 0 that of chance. Null if both gave one code alone. */
+    readonly kappa: number | null;
+    /** Krippendorff's alpha for names of kinds. Null if only one code was ever given. */
+    readonly alpha: number | null;
+  } | null;
+  /** What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** A quotation: what somebody said, in their words. It is public once results are released, while its speaker consents to be quoted; it goes with their withdrawal, before that is acknowledged. */
+export interface Excerpt {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `exce_01k3…`. */
+  readonly id: string;
+  /** What was said, and translations of it. */
+  readonly text: LocalizedText;
+  /** The side on which the speaker stands. */
+  readonly side: EvaluationSide;
+  /** The name by which the speaker wants to be quoted. Null if they are quoted without one. */
+  readonly name: string | null;
+  /** True if everyone can see it. The evaluator sees it otherwise as well, without a name. */
+  readonly isPublic: boolean;
+}
+
+/** Which of several stories people chose as the most significant change, and why. It is seen while the story that was chosen is. */
+export interface StorySelection {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `stor_01k3…`. */
+  readonly id: string;
+  /** The domain of change in which it was chosen. */
+  readonly domain: LocalizedText;
+  /** The side of those who chose. Null if both chose together. */
+  readonly side: EvaluationSide | null;
+  /** Who chose, in words that name nobody. */
+  readonly chosenBy: LocalizedText;
+  /** Why they chose it. */
+  readonly reason: LocalizedText;
+  /** The story that was chosen. */
+  readonly chosen: Excerpt | null;
+  /** Those from which it was chosen, as far as you may see them. At most 50. */
+  readonly among: readonly {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `exce_01k3…`. */
+    readonly id: string;
+  }[];
 }
 
 /** Variables of `listEvaluations`. */
@@ -629,8 +805,8 @@ export type GetEvaluationResult = EvaluationDetail | null;
 export const GetEvaluationDocument: TypedDocument<{ readonly evaluation: GetEvaluationResult }, GetEvaluationVariables> = {
   name: "GetEvaluation",
   kind: "query",
-  hash: "3931dfc6703df463979bc9fac90accb6c84f6398d6193e3cbf8c5eb0150558bb",
-  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}}`,
+  hash: "de126ed580ad04bf60e95307fb5c5927e514fe5558a4fa604caf83c467eade6a",
+  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}}`,
 };
 
 /** One evaluation: what is measured, what is asked, what was found and what was answered. Null when there is none that you may see. */
@@ -656,8 +832,8 @@ export type GetEvaluationResultsResult = EvaluationResults | null;
 export const GetEvaluationResultsDocument: TypedDocument<{ readonly evaluation: GetEvaluationResultsResult }, GetEvaluationResultsVariables> = {
   name: "GetEvaluationResults",
   kind: "query",
-  hash: "a7db5494e8fca80f689be77e906b556442bec76c12dfe8bb03e73c4edc86d2fc",
-  text: `query GetEvaluationResults($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}}`,
+  hash: "14cd37012222ad969d8be5c94516726fd82e25518482103613af5fc4656f5a9b",
+  text: `query GetEvaluationResults($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}}}`,
 };
 
 /** What an evaluation found, whom it asked, and what was changed because of it. Null when there is none that you may see. */
@@ -690,8 +866,8 @@ export interface GetProgramResultsPage {
 export const GetProgramResultsDocument: TypedDocument<{ readonly program: { readonly evaluations: GetProgramResultsPage } | null }, GetProgramResultsVariables> = {
   name: "GetProgramResults",
   kind: "query",
-  hash: "bc02618dfe7ab179ed2dc1802ea2912221295d669f0c86e6e2a9f2d6601133cd",
-  text: `query GetProgramResults($by:ProgramBy!$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:1 after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "c7c1ff03dd459b1839873e1735105d773b0db561379bdf0b8af7fa940eb98c04",
+  text: `query GetProgramResults($by:ProgramBy!$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:1 after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle withheldOn withheldReasons{side reason{text language direction isFallback}}program{id slug title{text language direction isFallback}}metrics{id metric kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The same of the evaluations of a program that have released something, the latest first, one at a time. */
@@ -736,8 +912,8 @@ export interface ListRecommendationsPage {
 export const ListRecommendationsDocument: TypedDocument<{ readonly recommendations: ListRecommendationsPage }, ListRecommendationsVariables> = {
   name: "ListRecommendations",
   kind: "query",
-  hash: "52d82f364346f9aaa911868d0020084c28a0e5390d09baad46e6fecf707d11f4",
-  text: `query ListRecommendations($first:Int$after:String$last:Int$before:String$where:RecommendationFilter$orderBy:RecommendationOrder!=DUE_ON$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "fa72a4b4f19ac6504583a4d4dfde4beafdd265236a36cdb479f790283d7535bb",
+  text: `query ListRecommendations($first:Int$after:String$last:Int$before:String$where:RecommendationFilter$orderBy:RecommendationOrder!=DUE_ON$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendations(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
@@ -785,8 +961,8 @@ export type GetRecommendationResult = Recommendation & {
 export const GetRecommendationDocument: TypedDocument<{ readonly recommendation: GetRecommendationResult }, GetRecommendationVariables> = {
   name: "GetRecommendation",
   kind: "query",
-  hash: "693b7b5840151bb98de3aa86988df7a8fdd4d29ad999ba08a03bfcdeda4416bc",
-  text: `query GetRecommendation($by:RecommendationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendation(by:$by){id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn finding{id statement{text language direction isFallback}metric{id name{text language direction isFallback}}evaluation{id title{text language direction isFallback}}}}}`,
+  hash: "c8596be9f3b6a798d34e4d1a8783736a5047894e435cec3337c890e56edbc53e",
+  text: `query GetRecommendation($by:RecommendationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendation(by:$by){id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}finding{id statement{text language direction isFallback}metric{id name{text language direction isFallback}}evaluation{id title{text language direction isFallback}}}}}`,
 };
 
 /** One recommendation, with the finding that it follows from. Null when there is none that you may see. */
@@ -1007,8 +1183,8 @@ export interface CreateEvaluationResult {
 export const CreateEvaluationDocument: TypedDocument<{ readonly evaluationCreate: CreateEvaluationResult }, CreateEvaluationVariables> = {
   name: "CreateEvaluation",
   kind: "mutation",
-  hash: "738bae52407e67b414d7ce254271900ff812b4306721b7a038f481890a19ffde",
-  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "bf4efd55d45d36f4330133d4b912764ae013efb0a545e2e32bc0845c3363fa14",
+  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Begins the design of an evaluation of a program. */
@@ -1041,8 +1217,8 @@ export interface UpdateEvaluationResult {
 export const UpdateEvaluationDocument: TypedDocument<{ readonly evaluationUpdate: UpdateEvaluationResult }, UpdateEvaluationVariables> = {
   name: "UpdateEvaluation",
   kind: "mutation",
-  hash: "e17655b4cfbc28e284b96ef965a376c563c37a0ec3dc5b6eb45149c67665110c",
-  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "6245aa1dd0b48a6a131ca6730980fb7a7ea2e0b0f9d1026097eeb73564562233",
+  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes a design that is not fixed. */
@@ -1075,8 +1251,8 @@ export interface ApproveEvaluationResult {
 export const ApproveEvaluationDocument: TypedDocument<{ readonly evaluationApprove: ApproveEvaluationResult }, ApproveEvaluationVariables> = {
   name: "ApproveEvaluation",
   kind: "mutation",
-  hash: "83772edda1e9670a7c384a4151fac078fb089ead503f77d07a9cc42026d842fc",
-  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "2147241c377655b38cd2ae2566b6ba29dd55a3a64a40b4b65a9b7ccec03978ba",
+  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Approves a design for one side. The second side's approval fixes it. */
@@ -1109,8 +1285,8 @@ export interface WithholdEvaluationResult {
 export const WithholdEvaluationDocument: TypedDocument<{ readonly evaluationWithhold: WithholdEvaluationResult }, WithholdEvaluationVariables> = {
   name: "WithholdEvaluation",
   kind: "mutation",
-  hash: "4b9cfdbff906e5b64556178fa3cc29ae85520777c91c3f9cff724c043a2bb1a0",
-  text: `mutation WithholdEvaluation($input:EvaluationWithholdInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationWithhold(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "513840466bce6e80450f0fe043b143a046edd959020aac90df2886ac8eec9c28",
+  text: `mutation WithholdEvaluation($input:EvaluationWithholdInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationWithhold(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Records one side's decision that nothing of an evaluation is released. The second side's decision withholds it. */
@@ -1247,8 +1423,8 @@ export interface SaveInstrumentResult {
 export const SaveInstrumentDocument: TypedDocument<{ readonly instrumentSave: SaveInstrumentResult }, SaveInstrumentVariables> = {
   name: "SaveInstrument",
   kind: "mutation",
-  hash: "ad4faef39623e8eac2f93d5fac1446a3e9f50681c7c97788bcd4bec1c273b000",
-  text: `mutation SaveInstrument($input:InstrumentSaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){instrumentSave(input:$input){instrument{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "ce7f4c7d7eb14b16ef5554a34962627f6a6e3f98504d47bfc0e2a94df6b25012",
+  text: `mutation SaveInstrument($input:InstrumentSaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){instrumentSave(input:$input){instrument{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Saves what people are asked. */
@@ -1349,8 +1525,8 @@ export interface LookUpSurveyResult {
 export const LookUpSurveyDocument: TypedDocument<{ readonly surveyByCode: LookUpSurveyResult }, LookUpSurveyVariables> = {
   name: "LookUpSurvey",
   kind: "mutation",
-  hash: "a062c92739e6099a83ee160c12af798df90baed43bfe8e7e19648ce0f88d895b",
-  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered}releasedEvaluationId}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c3d3ced5f40f6b83283a233600af06631fd2174f9bfc265852542bbfdd61dc3b",
+  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered spoken{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}releasedEvaluationId}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Looks up what the holder of a code is asked now, all of it in one language. */
@@ -1451,8 +1627,8 @@ export interface ReleaseEvaluationResult {
 export const ReleaseEvaluationDocument: TypedDocument<{ readonly evaluationRelease: ReleaseEvaluationResult }, ReleaseEvaluationVariables> = {
   name: "ReleaseEvaluation",
   kind: "mutation",
-  hash: "ed6d472b0c0f64d51f0e7d69e0296bc280769c811ec7ae083dc19fbc773f382f",
-  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "bfe38d200f7ea82eaca1fbd9f9b306485df7ad6a68273a14b4b77ddc6783e31c",
+  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Computes what may be told of an evaluation, audits it and freezes it. */
@@ -1461,6 +1637,74 @@ export function releaseEvaluation(
   options: ReleaseEvaluationVariables & CallOptions,
 ): Promise<ReleaseEvaluationResult> {
   return call(client, ReleaseEvaluationDocument, options, ["evaluationRelease"]);
+}
+
+/** Variables of `commentOnEvaluation`. */
+export interface CommentOnEvaluationVariables {
+  /** The comment. */
+  readonly input: EvaluationCommentInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `commentOnEvaluation` answers. */
+export interface CommentOnEvaluationResult {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: EvaluationDetail | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `commentOnEvaluation`, as the API knows it. */
+export const CommentOnEvaluationDocument: TypedDocument<{ readonly evaluationComment: CommentOnEvaluationResult }, CommentOnEvaluationVariables> = {
+  name: "CommentOnEvaluation",
+  kind: "mutation",
+  hash: "165c332d843076dce135acb8a7c0b409e6635e91ac97c6ac2e049fb629aa95ec",
+  text: `mutation CommentOnEvaluation($input:EvaluationCommentInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationComment(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Says what one side has to say of results that are not published yet. */
+export function commentOnEvaluation(
+  client: Client,
+  options: CommentOnEvaluationVariables & CallOptions,
+): Promise<CommentOnEvaluationResult> {
+  return call(client, CommentOnEvaluationDocument, options, ["evaluationComment"]);
+}
+
+/** Variables of `publishEvaluation`. */
+export interface PublishEvaluationVariables {
+  /** The evaluation. */
+  readonly input: EvaluationPublishInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `publishEvaluation` answers. */
+export interface PublishEvaluationResult {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: EvaluationDetail | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `publishEvaluation`, as the API knows it. */
+export const PublishEvaluationDocument: TypedDocument<{ readonly evaluationPublish: PublishEvaluationResult }, PublishEvaluationVariables> = {
+  name: "PublishEvaluation",
+  kind: "mutation",
+  hash: "3ab78a5771fe44031f22006acea15c6527174c13cad9a1f45e4263063640593d",
+  text: `mutation PublishEvaluation($input:EvaluationPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationPublish(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups tellsParticipants createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing spoken{language{tag name autonym direction}medium{id durationMs credit{text language direction isFallback}contentWarning{text language direction isFallback}renditions{contentType address}}}}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn publishedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}recorded{metricId side wave until formulaVersion value target verdict source{text language direction isFallback}network{partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies}suppressed{reason}}comments{side comment{text language direction isFallback}commentedOn}}findings{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}withheldOn withheldReasons{side reason{text language direction isFallback}}approvals{side decision reason{text language direction isFallback}evidence approvedAt isCurrent}qualitativeRecords{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Publishes the results of an evaluation, which those who took part have read. */
+export function publishEvaluation(
+  client: Client,
+  options: PublishEvaluationVariables & CallOptions,
+): Promise<PublishEvaluationResult> {
+  return call(client, PublishEvaluationDocument, options, ["evaluationPublish"]);
 }
 
 /** Variables of `recordFinding`. */
@@ -1485,8 +1729,8 @@ export interface RecordFindingResult {
 export const RecordFindingDocument: TypedDocument<{ readonly findingRecord: RecordFindingResult }, RecordFindingVariables> = {
   name: "RecordFinding",
   kind: "mutation",
-  hash: "c0d939e0de2b1d8210411cfe9d1da5c02042d6fbd9e48bd430d095a9b3c066fb",
-  text: `mutation RecordFinding($input:FindingRecordInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){findingRecord(input:$input){finding{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a927191c726c487c1aaa7c00eef8496847f5c9246f78e0b0dd6dd10215de39d6",
+  text: `mutation RecordFinding($input:FindingRecordInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){findingRecord(input:$input){finding{id statement{text language direction isFallback}metric{id kind}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Records what was read in the results. */
@@ -1519,8 +1763,8 @@ export interface CreateRecommendationResult {
 export const CreateRecommendationDocument: TypedDocument<{ readonly recommendationCreate: CreateRecommendationResult }, CreateRecommendationVariables> = {
   name: "CreateRecommendation",
   kind: "mutation",
-  hash: "c75a3de89669e6e1b52fa4361c6a98d2a0ae36c760147d6a9f437b4c80d7cd1b",
-  text: `mutation CreateRecommendation($input:RecommendationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationCreate(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "01e3c70558a012ab58d3d671eaebc7413b8769c101a5a5338f4d008e2a231857",
+  text: `mutation CreateRecommendation($input:RecommendationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationCreate(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Recommends something after a finding, to a partner that answers it by a day. */
@@ -1553,8 +1797,8 @@ export interface AnswerRecommendationResult {
 export const AnswerRecommendationDocument: TypedDocument<{ readonly recommendationAnswer: AnswerRecommendationResult }, AnswerRecommendationVariables> = {
   name: "AnswerRecommendation",
   kind: "mutation",
-  hash: "35e60db242cbc492735a479679863a6dc7b352887d516063a9b9433d9b5ec8f9",
-  text: `mutation AnswerRecommendation($input:RecommendationAnswerInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationAnswer(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a40aedcda761891740fb8b831a9b88e4a5f55266e670e85dd2fc59bf0c606715",
+  text: `mutation AnswerRecommendation($input:RecommendationAnswerInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationAnswer(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Answers a recommendation for its owner, once. */
@@ -1587,8 +1831,8 @@ export interface TellRecommendationChangeResult {
 export const TellRecommendationChangeDocument: TypedDocument<{ readonly recommendationChange: TellRecommendationChangeResult }, TellRecommendationChangeVariables> = {
   name: "TellRecommendationChange",
   kind: "mutation",
-  hash: "631a6cba03a2895a2176ec381166b7e92115a50dbef39fbcb53e27feb48aba2c",
-  text: `mutation TellRecommendationChange($input:RecommendationChangeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationChange(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "632b264dcf33e652126bf7f2a1c17072f261617d55cf84b98dba24911000af8e",
+  text: `mutation TellRecommendationChange($input:RecommendationChangeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendationChange(input:$input){recommendation{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn askedAgain{evaluationId releasedOn side before after estimate interval{low high method}verdict reasons suppressed{reason}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Tells what was changed after a recommendation that was accepted. */
@@ -1597,4 +1841,242 @@ export function tellRecommendationChange(
   options: TellRecommendationChangeVariables & CallOptions,
 ): Promise<TellRecommendationChangeResult> {
   return call(client, TellRecommendationChangeDocument, options, ["recommendationChange"]);
+}
+
+/** Variables of `createQualitativeRecord`. */
+export interface CreateQualitativeRecordVariables {
+  /** The new qualitative record. */
+  readonly input: QualitativeRecordCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createQualitativeRecord` answers. */
+export interface CreateQualitativeRecordResult {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createQualitativeRecord`, as the API knows it. */
+export const CreateQualitativeRecordDocument: TypedDocument<{ readonly qualitativeRecordCreate: CreateQualitativeRecordResult }, CreateQualitativeRecordVariables> = {
+  name: "CreateQualitativeRecord",
+  kind: "mutation",
+  hash: "5c92c33a94c2b8330c9ae8aa11557cdce05cd43323f0f4628de91e733d359506",
+  text: `mutation CreateQualitativeRecord($input:QualitativeRecordCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){qualitativeRecordCreate(input:$input){qualitativeRecord{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Records that people were listened to, such as in a story circle. */
+export function createQualitativeRecord(
+  client: Client,
+  options: CreateQualitativeRecordVariables & CallOptions,
+): Promise<CreateQualitativeRecordResult> {
+  return call(client, CreateQualitativeRecordDocument, options, ["qualitativeRecordCreate"]);
+}
+
+/** Variables of `addTurns`. */
+export interface AddTurnsVariables {
+  /** The turns. */
+  readonly input: QualitativeRecordTurnsAddInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `addTurns` answers. */
+export interface AddTurnsResult {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `addTurns`, as the API knows it. */
+export const AddTurnsDocument: TypedDocument<{ readonly qualitativeRecordTurnsAdd: AddTurnsResult }, AddTurnsVariables> = {
+  name: "AddTurns",
+  kind: "mutation",
+  hash: "b87716e7c5d85f6d070d4e9e1a5316b0ac638ead9ea724760b4c65cd0a5f89c2",
+  text: `mutation AddTurns($input:QualitativeRecordTurnsAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){qualitativeRecordTurnsAdd(input:$input){qualitativeRecord{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Writes down what was said in it, for the evaluator alone. */
+export function addTurns(
+  client: Client,
+  options: AddTurnsVariables & CallOptions,
+): Promise<AddTurnsResult> {
+  return call(client, AddTurnsDocument, options, ["qualitativeRecordTurnsAdd"]);
+}
+
+/** Variables of `codeTurns`. */
+export interface CodeTurnsVariables {
+  /** Codes and codings. */
+  readonly input: QualitativeRecordCodeInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `codeTurns` answers. */
+export interface CodeTurnsResult {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `codeTurns`, as the API knows it. */
+export const CodeTurnsDocument: TypedDocument<{ readonly qualitativeRecordCode: CodeTurnsResult }, CodeTurnsVariables> = {
+  name: "CodeTurns",
+  kind: "mutation",
+  hash: "c82543f84156db866392b7e7acfc989f415a4a8c57da0df3e607158e295c74e7",
+  text: `mutation CodeTurns($input:QualitativeRecordCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){qualitativeRecordCode(input:$input){qualitativeRecord{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Saves codes and what two coders read in turns, with how far they agree. */
+export function codeTurns(
+  client: Client,
+  options: CodeTurnsVariables & CallOptions,
+): Promise<CodeTurnsResult> {
+  return call(client, CodeTurnsDocument, options, ["qualitativeRecordCode"]);
+}
+
+/** Variables of `linkSpeaker`. */
+export interface LinkSpeakerVariables {
+  /** The speaker. */
+  readonly input: QualitativeRecordSpeakerLinkInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `linkSpeaker` answers. */
+export interface LinkSpeakerResult {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `linkSpeaker`, as the API knows it. */
+export const LinkSpeakerDocument: TypedDocument<{ readonly qualitativeRecordSpeakerLink: LinkSpeakerResult }, LinkSpeakerVariables> = {
+  name: "LinkSpeaker",
+  kind: "mutation",
+  hash: "51d3ff82760c633c0cc59639007b54762b1d45e0caa1a7f45907e386e01d03ef",
+  text: `mutation LinkSpeaker($input:QualitativeRecordSpeakerLinkInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){qualitativeRecordSpeakerLink(input:$input){qualitativeRecord{id kind title{text language direction isFallback}heldOn languages{tag name autonym direction}session{id}communityParticipants hostParticipants suppressed{reason}codes{key name{text language direction isFallback}}ripples{ring change{text language direction isFallback}forWhom{text language direction isFallback}}storySelections{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}agreement{turns kappa alpha}excerpts{id text{text language direction isFallback}side name isPublic}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Says who a speaker is: quotations rest on that person's consent. */
+export function linkSpeaker(
+  client: Client,
+  options: LinkSpeakerVariables & CallOptions,
+): Promise<LinkSpeakerResult> {
+  return call(client, LinkSpeakerDocument, options, ["qualitativeRecordSpeakerLink"]);
+}
+
+/** Variables of `createExcerpt`. */
+export interface CreateExcerptVariables {
+  /** The quotation. */
+  readonly input: ExcerptCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createExcerpt` answers. */
+export interface CreateExcerptResult {
+  /** The excerpt after the mutation. Null if there are errors, and only then. */
+  readonly excerpt: Excerpt | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createExcerpt`, as the API knows it. */
+export const CreateExcerptDocument: TypedDocument<{ readonly excerptCreate: CreateExcerptResult }, CreateExcerptVariables> = {
+  name: "CreateExcerpt",
+  kind: "mutation",
+  hash: "e06f1eb07a52713354d2c79e8cdcbb88c2bee72597c91277f119975c1be34ddf",
+  text: `mutation CreateExcerpt($input:ExcerptCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){excerptCreate(input:$input){excerpt{id text{text language direction isFallback}side name isPublic}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Quotes what somebody said, to be shown while they consent to it. */
+export function createExcerpt(
+  client: Client,
+  options: CreateExcerptVariables & CallOptions,
+): Promise<CreateExcerptResult> {
+  return call(client, CreateExcerptDocument, options, ["excerptCreate"]);
+}
+
+/** Variables of `recordStorySelection`. */
+export interface RecordStorySelectionVariables {
+  /** What was chosen. */
+  readonly input: StorySelectionRecordInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `recordStorySelection` answers. */
+export interface RecordStorySelectionResult {
+  /** The story selection after the mutation. Null if there are errors, and only then. */
+  readonly storySelection: StorySelection | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `recordStorySelection`, as the API knows it. */
+export const RecordStorySelectionDocument: TypedDocument<{ readonly storySelectionRecord: RecordStorySelectionResult }, RecordStorySelectionVariables> = {
+  name: "RecordStorySelection",
+  kind: "mutation",
+  hash: "f35e80078341a6d557016ea9bd03d55b5641094891b7cb55f3374cb64c9b7819",
+  text: `mutation RecordStorySelection($input:StorySelectionRecordInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){storySelectionRecord(input:$input){storySelection{id domain{text language direction isFallback}side chosenBy{text language direction isFallback}reason{text language direction isFallback}chosen{id text{text language direction isFallback}side name isPublic}among{id}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Records which story people chose as the most significant change, from which, and why. */
+export function recordStorySelection(
+  client: Client,
+  options: RecordStorySelectionVariables & CallOptions,
+): Promise<RecordStorySelectionResult> {
+  return call(client, RecordStorySelectionDocument, options, ["storySelectionRecord"]);
+}
+
+/** Variables of `removeExcerpt`. */
+export interface RemoveExcerptVariables {
+  /** The quotation. */
+  readonly input: ExcerptRemoveInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `removeExcerpt` answers. */
+export interface RemoveExcerptResult {
+  /** The id of the removed record. Null if there are errors, and only then. */
+  readonly purgedId: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `removeExcerpt`, as the API knows it. */
+export const RemoveExcerptDocument: TypedDocument<{ readonly excerptRemove: RemoveExcerptResult }, RemoveExcerptVariables> = {
+  name: "RemoveExcerpt",
+  kind: "mutation",
+  hash: "25420be783b3686d810ab8b6effd7c3c35c89c533899ec2f84f978080126ec53",
+  text: `mutation RemoveExcerpt($input:ExcerptRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){excerptRemove(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Removes a quotation for good. */
+export function removeExcerpt(
+  client: Client,
+  options: RemoveExcerptVariables & CallOptions,
+): Promise<RemoveExcerptResult> {
+  return call(client, RemoveExcerptDocument, options, ["excerptRemove"]);
 }

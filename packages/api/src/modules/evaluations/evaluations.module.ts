@@ -33,10 +33,10 @@ import { LearningService } from "./learning/learning.service.ts";
 import { instrumentItemResolvers } from "./library/instrument-items.resolver.ts";
 import { ReleaseMutations, releaseNode, releaseResolvers } from "./releases/releases.resolver.ts";
 import { ReleasesService } from "./releases/releases.service.ts";
-import { VoiceMutations, voiceNodes, voiceResolvers } from "./voices/voices.resolver.ts";
-import { VoicesService } from "./voices/voices.service.ts";
 import { SenseMakingMutations, senseMakingResolvers } from "./sense-making/sense-making.resolver.ts";
 import { SenseMakingService } from "./sense-making/sense-making.service.ts";
+import { VoiceMutations, voiceNodes, voiceResolvers } from "./voices/voices.resolver.ts";
+import { VoicesService } from "./voices/voices.service.ts";
 import { WaveMutations, waveNode, waveResolvers } from "./waves/waves.resolver.ts";
 import { WavesService } from "./waves/waves.service.ts";
 

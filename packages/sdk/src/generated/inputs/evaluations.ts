@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, SuccessMetric, WaveKind } from "../values.ts";
+import type { BooleanComparator, Coder, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, SuccessMetric, WaveKind } from "../values.ts";
 
 /** How levels may be shown: the lower bounds of its bins, in ascending order. */
 export interface BinningInput {
@@ -303,6 +303,36 @@ export interface MetricItemInput {
   readonly question: string;
 }
 
+/** Something that a turn can be about. */
+export interface QualitativeCodeInput {
+  /** Its key: small letters, digits and hyphens, at most 40. */
+  readonly key: string;
+  /** What it means; at most 300 characters per language. */
+  readonly name: readonly LocalizedTextInput[];
+}
+
+/** What one of two coders reads in a turn. */
+export interface QualitativeCodingInput {
+  /** The key of the code. Null, or left out, takes back what this coder gave. */
+  readonly code?: string | null | undefined;
+  /** Who reads it so. */
+  readonly coder: Coder;
+  /** The turn. */
+  readonly turnId: string;
+}
+
+/** Codes, and what two coders read in turns. */
+export interface QualitativeRecordCodeInput {
+  /** All codes, in the place of those before: at most 50. One that a turn was given stays. */
+  readonly codes: readonly QualitativeCodeInput[];
+  /** What is coded now: at most 200. What other turns were given stays. */
+  readonly codings: readonly QualitativeCodingInput[];
+  /** The qualitative record. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** A story circle, a focus group or another way of listening. */
 export interface QualitativeRecordCreateInput {
   /** How many of the community side took part. Given where both sides agreed with the design to tell it, and only there. */
@@ -319,6 +349,8 @@ export interface QualitativeRecordCreateInput {
   readonly kind: QualitativeKind;
   /** The languages that were spoken; 1 to 50. */
   readonly languages: readonly LanguageTag[];
+  /** What followed from what was done, as a ripple map shows it; at most 50. */
+  readonly ripples?: readonly RippleInput[] | null | undefined;
   /** The session of the program in which it was held. */
   readonly sessionId?: string | null | undefined;
   /** The title; at most 300 characters per language. */
@@ -474,12 +506,40 @@ export interface RecordedValueInput {
   readonly source: readonly LocalizedTextInput[];
 }
 
+/** Something that followed from what was done, as a ripple map shows it. */
+export interface RippleInput {
+  /** What is different; at most 1,000 characters per language. */
+  readonly change: readonly LocalizedTextInput[];
+  /** For whom, in words that name nobody; at most 300 characters per language. */
+  readonly forWhom?: readonly LocalizedTextInput[] | null | undefined;
+  /** How far away: 1 for those who took part, up to 5 for what is furthest. */
+  readonly ring: number;
+}
+
 /** A question as somebody says it in one language. */
 export interface SpokenQuestionInput {
   /** The language, one of those that the question is written in. */
   readonly language: LanguageTag;
   /** The recording: a medium of kind AUDIO of an archive item that you see. It is played while whoever answers may hear it. */
   readonly mediumId: string;
+}
+
+/** Which story people chose as the most significant change. */
+export interface StorySelectionRecordInput {
+  /** All from which they chose, itself among them: 2 to 50, of the same evaluation. */
+  readonly amongIds: readonly string[];
+  /** Who chose, in words that name nobody; at most 300 characters per language. */
+  readonly chosenBy: readonly LocalizedTextInput[];
+  /** The domain of change in which they chose; at most 300 characters per language. */
+  readonly domain: readonly LocalizedTextInput[];
+  /** The quotation that they chose. */
+  readonly excerptId: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why they chose it; at most 1,000 characters per language. */
+  readonly reason: readonly LocalizedTextInput[];
+  /** The side of those who chose. Left out where both chose together. */
+  readonly side?: EvaluationSide | null | undefined;
 }
 
 /** Answers to questions of a survey, a single one or several that were given offline. An `idempotencyKey` is not kept, so that no moment is: the `clientId` of each answer does the same. */

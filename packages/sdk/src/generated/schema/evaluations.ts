@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
-import type { Finding, Instrument, InstrumentChoice, Language, LocalizedText, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
+import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { Excerpt, Finding, Instrument, InstrumentChoice, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, QualitativeRecord, Recommendation, ResultInterval, SearchMatch, StorySelection, Suppressed, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
 export interface Binning {
@@ -41,7 +41,9 @@ export interface Evaluation extends Node {
   readonly program: Program | null;
   /** What both sides want to know, and why. */
   readonly purpose: LocalizedText | null;
-  /** What has been told of it. At most 50. */
+  /** Its story circles, focus groups and other ways of listening, first held first. At most 50. */
+  readonly qualitativeRecords: readonly QualitativeRecord[];
+  /** What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50. */
   readonly releases: readonly EvaluationRelease[];
   /** The day on which what people answered is deleted. Released numbers stay. */
   readonly responsesUntil: LocalDate;
@@ -49,6 +51,8 @@ export interface Evaluation extends Node {
   readonly revision: number;
   /** Of whom results speak. */
   readonly scope: EvaluationScope;
+  /** True if both sides agree to tell how many people took part in its story circles and groups. */
+  readonly tellsParticipants: boolean;
   /** The title. */
   readonly title: LocalizedText;
   /** When the record was last changed. */
@@ -91,6 +95,16 @@ export interface EvaluationApprovePayload {
 export interface EvaluationCodesIssuePayload {
   /** The codes. Empty if the result is replayed, or if there are errors. At most 50. */
   readonly codes: readonly string[];
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `evaluationComment`. */
+export interface EvaluationCommentPayload {
   /** The evaluation after the mutation. Null if there are errors, and only then. */
   readonly evaluation: Evaluation | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
@@ -203,14 +217,28 @@ export interface EvaluationMetric {
   readonly worthwhileChange: number | null;
 }
 
-/** What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. */
+/** Result of `evaluationPublish`. */
+export interface EvaluationPublishPayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
 export interface EvaluationRelease extends Node {
+  /** What both sides said of it before it was published, oldest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
+  readonly comments: readonly ReleaseComment[] | null;
   /** The evaluation. */
   readonly evaluation: Evaluation | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
   readonly id: string;
   /** Its number. */
   readonly number: number;
+  /** The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator. */
+  readonly publishedOn: LocalDate | null;
   /** What records say of the metrics for which nobody is asked, in the order of the design. At most 50. */
   readonly recorded: readonly RecordedResult[];
   /** The day on which it was made. */
@@ -291,6 +319,16 @@ export interface EvaluationUpdatePayload {
 export interface EvaluationWithholdPayload {
   /** The evaluation after the mutation. Null if there are errors, and only then. */
   readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `excerptCreate`. */
+export interface ExcerptCreatePayload {
+  /** The excerpt after the mutation. Null if there are errors, and only then. */
+  readonly excerpt: Excerpt | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
@@ -399,6 +437,46 @@ export interface NetworkFigures {
   readonly reciprocity: number | null;
 }
 
+/** Result of `qualitativeRecordCode`. */
+export interface QualitativeRecordCodePayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeRecordCreate`. */
+export interface QualitativeRecordCreatePayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeRecordSpeakerLink`. */
+export interface QualitativeRecordSpeakerLinkPayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeRecordTurnsAdd`. */
+export interface QualitativeRecordTurnsAddPayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** What became of a question from one version to another. */
 export interface QuestionChange {
   /** What became of it. */
@@ -485,14 +563,14 @@ export interface RecordedResult {
   readonly wave: WaveKind;
 }
 
-/** An interval that holds with 95 %, rounded outward. */
-export interface ResultInterval {
-  /** Its upper end. */
-  readonly high: number;
-  /** Its lower end. */
-  readonly low: number;
-  /** How it was made. */
-  readonly method: IntervalMethod;
+/** What one side says of a release before everybody reads it. Only those who take part in the program read it, and the evaluator. */
+export interface ReleaseComment {
+  /** What it says. */
+  readonly comment: LocalizedText;
+  /** The day on which it was said. */
+  readonly commentedOn: LocalDate;
+  /** The side. */
+  readonly side: EvaluationSide;
 }
 
 /** Where people stood at one wave. */
@@ -527,6 +605,16 @@ export interface ScaleAnalysis {
   readonly wave: WaveKind;
 }
 
+/** Result of `storySelectionRecord`. */
+export interface StorySelectionRecordPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The story selection after the mutation. Null if there are errors, and only then. */
+  readonly storySelection: StorySelection | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** A metric that evaluations can use, and how it is judged. */
 export interface SuccessMetricDefinition {
   /** The direction in which it is usually meant to go. */
@@ -539,12 +627,6 @@ export interface SuccessMetricDefinition {
   readonly metric: SuccessMetric;
   /** Of how many people nothing is said but that they are too few. */
   readonly minimumN: number;
-}
-
-/** That something is not told, and why. */
-export interface Suppressed {
-  /** The reason: one for all. */
-  readonly reason: SuppressionReason;
 }
 
 /** What the holder of a code is asked, all of it in one language. */
@@ -643,6 +725,8 @@ export interface SurveyQuestion {
   readonly kind: QuestionKind;
   /** Why one may not answer, as it is offered. At most 5. */
   readonly missing: readonly MissingAnswer[];
+  /** A recording in which it is said, with its choices, in the language of the survey. Null if there is none, or if you may not hear it. */
+  readonly spoken: Medium | null;
   /** What is asked. */
   readonly text: string;
 }

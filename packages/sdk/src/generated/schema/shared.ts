@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, EvaluationSide, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, MissingAnswer, ProgramCondition, ProgramLifecycle, ProtocolReach, QuestionKind, RecommendationAnswer, RecommendationState, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode, WaveKind } from "../values.ts";
-import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, Evaluation, EvaluationApprovePayload, EvaluationCodesIssuePayload, EvaluationCommentPayload, EvaluationConnection, EvaluationCreatePayload, EvaluationDeletePayload, EvaluationForesight, EvaluationMetric, EvaluationPublishPayload, EvaluationReleasePayload, EvaluationRestorePayload, EvaluationUpdatePayload, EvaluationWithholdPayload, FindingRecordPayload, HoldingRecord, HoldingRecordConnection, InstrumentSavePayload, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, MetricAnalysis, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, QuestionChange, RecommendationAnswerPayload, RecommendationChangePayload, RecommendationConnection, RecommendationCreatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, SuccessMetricDefinition, SurveyAnswerPayload, SurveyByCodePayload, SurveyWithdrawPayload, ViewerInfo, WaveClosePayload, WaveOpenPayload } from "../schema.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, EvaluationSide, GovernanceState, IntervalMethod, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, MissingAnswer, ProgramCondition, ProgramLifecycle, ProtocolReach, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, Role, SearchField, SuppressionReason, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, Evaluation, EvaluationApprovePayload, EvaluationCodesIssuePayload, EvaluationCommentPayload, EvaluationConnection, EvaluationCreatePayload, EvaluationDeletePayload, EvaluationForesight, EvaluationMetric, EvaluationPublishPayload, EvaluationReleasePayload, EvaluationRestorePayload, EvaluationUpdatePayload, EvaluationWithholdPayload, ExcerptCreatePayload, FindingRecordPayload, HoldingRecord, HoldingRecordConnection, InstrumentItem, InstrumentSavePayload, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, MetricAnalysis, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, QualitativeRecordCodePayload, QualitativeRecordCreatePayload, QualitativeRecordSpeakerLinkPayload, QualitativeRecordTurnsAddPayload, QuestionChange, RecommendationAnswerPayload, RecommendationChangePayload, RecommendationConnection, RecommendationCreatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, StorySelectionRecordPayload, SuccessMetricDefinition, SurveyAnswerPayload, SurveyByCodePayload, SurveyWithdrawPayload, ViewerInfo, WaveClosePayload, WaveOpenPayload } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -87,6 +87,16 @@ export interface BulkAction extends Node {
   readonly takeBack: Job | null;
 }
 
+/** How far two coders agree on what turns are about, beyond chance. */
+export interface CoderAgreement {
+  /** Krippendorff's alpha for names of kinds. Null if only one code was ever given. */
+  readonly alpha: number | null;
+  /** Cohen's kappa: 1 is full agreement, 0 that of chance. Null if both gave one code alone. */
+  readonly kappa: number | null;
+  /** How many turns both coded. */
+  readonly turns: number;
+}
+
 /** A precondition of a program's lifecycle step that is not met. */
 export interface ConditionError extends UserError {
   /** The machine-readable error code. */
@@ -131,6 +141,22 @@ export interface Erasure extends Node {
   readonly orderedAt: DateTime;
   /** Why. */
   readonly reason: ErasureReason;
+}
+
+/** A quotation: what somebody said, in their words. It is public once results are released, while its speaker consents to be quoted; it goes with their withdrawal, before that is acknowledged. */
+export interface Excerpt extends Node {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `exce_01k3…`. */
+  readonly id: string;
+  /** True if everyone can see it. The evaluator sees it otherwise as well, without a name. */
+  readonly isPublic: boolean;
+  /** The name by which the speaker wants to be quoted. Null if they are quoted without one. */
+  readonly name: string | null;
+  /** In what it was said. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** The side on which the speaker stands. */
+  readonly side: EvaluationSide;
+  /** What was said, and translations of it. */
+  readonly text: LocalizedText;
 }
 
 /** The id of a record in an external system. */
@@ -559,6 +585,30 @@ export interface Membership extends Node {
   readonly role: Role;
 }
 
+/** The metric of a finding, asked again of other people after its program changed, beside what was found before. It is made of what the two releases tell. What else changed in between, it does not show. */
+export interface MetricAskedAgain {
+  /** The change or the share that was found afterwards. Null if it is not told. */
+  readonly after: number | null;
+  /** The change or the share that was found before. Null if it is not told. */
+  readonly before: number | null;
+  /** How much more it is afterwards than before. Null if one of them is not told. */
+  readonly estimate: number | null;
+  /** The later evaluation. */
+  readonly evaluationId: string;
+  /** The interval of that. Null if it is not told. */
+  readonly interval: ResultInterval | null;
+  /** Why the verdict is no SUPPORTED. At most 6. */
+  readonly reasons: readonly VerdictReason[];
+  /** The day on which its results were released. */
+  readonly releasedOn: LocalDate;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** Says that something of it is not told. Null if all of it is. */
+  readonly suppressed: Suppressed | null;
+  /** Whether it is more, by what both sides call worthwhile: by the larger of what they agreed for each evaluation, and by 0.1 for a share. Null if it carries no verdict. */
+  readonly verdict: Verdict | null;
+}
+
 /** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
 export interface Mutation {
   /** Announces a file of records, and gives the address to which it is sent: by PUT, as it is, within a day. Once it has arrived, a job tries it or takes it in, with your rights. Requires the scope `archives:write`. */
@@ -701,6 +751,10 @@ export interface Mutation {
   readonly evaluationUpdate: EvaluationUpdatePayload;
   /** Records one side's decision that nothing of an evaluation is released. The second side's decision, by another person, withholds it: both reasons are public, nobody reads what was answered any more, and it is deleted on the day that people were told. Requires the scope `programs:approve`. */
   readonly evaluationWithhold: EvaluationWithholdPayload;
+  /** Quotes what somebody said, word for word, by the evaluation's evaluator. It is public once results are released, while its speaker consents to be quoted. Requires the scope `evaluations:evaluate`. */
+  readonly excerptCreate: ExcerptCreatePayload;
+  /** Removes a quotation for good, by the evaluation's evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly excerptRemove: PurgePayload;
   /** Records a finding, by anybody who writes programs for a partner that takes part, or by the evaluator. It is seen with its evaluation, and stays. Requires the scope `programs:read`. */
   readonly findingRecord: FindingRecordPayload;
   /** Saves what people are asked: in the place of the latest version, or as the next one if a wave has opened that. A language opens once everything is there in it. Requires the scope `programs:write`. */
@@ -819,6 +873,14 @@ export interface Mutation {
   readonly protocolWindowRemove: ProtocolWindowRemovePayload;
   /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
   readonly protocolWindowUpdate: ProtocolWindowUpdatePayload;
+  /** Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator. How far the two agree is told everybody who sees the record. Requires the scope `evaluations:evaluate`. */
+  readonly qualitativeRecordCode: QualitativeRecordCodePayload;
+  /** Records that people were listened to: by the evaluation's evaluator, without what they said. It is seen with the evaluation. Requires the scope `evaluations:evaluate`. */
+  readonly qualitativeRecordCreate: QualitativeRecordCreatePayload;
+  /** Says who a speaker is, in the place of what was said before: by a partner that takes part in the program and records what that person consents to. Quotations of the speaker are public from then on as far as QUOTE_ATTRIBUTED or QUOTE_ANONYMOUS is given for the item. Requires the scope `consent:record`. */
+  readonly qualitativeRecordSpeakerLink: QualitativeRecordSpeakerLinkPayload;
+  /** Writes down what was said, for the evaluation's evaluator alone, who does it. Requires the scope `evaluations:evaluate`. */
+  readonly qualitativeRecordTurnsAdd: QualitativeRecordTurnsAddPayload;
   /** Answers a recommendation for its owner, once: accepts it, or refuses it with a reason. Requires the scope `programs:write`. */
   readonly recommendationAnswer: RecommendationAnswerPayload;
   /** Tells what was changed after a recommendation that its owner accepted. Requires the scope `programs:write`. */
@@ -849,6 +911,8 @@ export interface Mutation {
   readonly stewardInvite: StewardInvitePayload;
   /** Tells the members of a partner with heritage that it has no steward left, and who is to become one. Another administrator of the partner may appoint them fourteen days later. Requires the scope `accounts:write`. */
   readonly stewardPropose: StewardProposePayload;
+  /** Records which story people chose as the most significant change, from which, and why: by the evaluation's evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly storySelectionRecord: StorySelectionRecordPayload;
   /** Keeps answers of whoever has a code, question by question, also those that were given offline. Neither who answered nor when is kept. Public. */
   readonly surveyAnswer: SurveyAnswerPayload;
   /** Looks up what the holder of a code is asked now, and to which questions something was answered with it; what it was is told to nobody. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
@@ -1047,6 +1111,90 @@ export interface PurgePayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** Something that a turn can be about. */
+export interface QualitativeCode {
+  /** Its key. */
+  readonly key: string;
+  /** What it means. */
+  readonly name: LocalizedText;
+}
+
+/** A story circle, a focus group or another way of listening, of equal rank with what is counted. It is seen with its evaluation; what was said in it is read by the evaluator alone, and quoted only with its speaker's consent. */
+export interface QualitativeRecord extends Node {
+  /** How far two coders agree. Null if no turn has been coded by both. */
+  readonly agreement: CoderAgreement | null;
+  /** What its turns can be about. At most 50. */
+  readonly codes: readonly QualitativeCode[];
+  /** How many of the community side took part. Null unless both sides agreed to tell it. */
+  readonly communityParticipants: number | null;
+  /** The evaluation. */
+  readonly evaluation: Evaluation | null;
+  /** What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50. */
+  readonly excerpts: readonly Excerpt[];
+  /** The day on which it was held. */
+  readonly heldOn: LocalDate;
+  /** How many of the host side took part. Null unless both sides agreed to tell it. */
+  readonly hostParticipants: number | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `qual_01k3…`. */
+  readonly id: string;
+  /** How people were listened to. */
+  readonly kind: QualitativeKind;
+  /** The languages that were spoken. At most 50. */
+  readonly languages: readonly Language[];
+  /** What followed from what was done, as a ripple map shows it. At most 50. */
+  readonly ripples: readonly Ripple[];
+  /** The session of the program in which it was held. Null if it was in none that you may see. */
+  readonly session: Session | null;
+  /** Which stories were chosen in it, as far as you may see them, first chosen first. At most 50. */
+  readonly storySelections: readonly StorySelection[];
+  /** That it is not told how many took part. Null if it is. */
+  readonly suppressed: Suppressed | null;
+  /** The title. */
+  readonly title: LocalizedText;
+  /** What was said, in order. Empty for everybody but the evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly turns: QualitativeTurnConnection | null;
+}
+
+/** What somebody said, in their turn. Only the evaluation's evaluator reads it, until the day on which all answers are deleted. */
+export interface QualitativeTurn extends Node {
+  /** The key of the code that the first coder gave it. Null if they gave none. */
+  readonly firstCode: string | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `turn_01k3…`. */
+  readonly id: string;
+  /** The language in which it was said. */
+  readonly language: Language;
+  /** Its place in the order in which people spoke. */
+  readonly position: number;
+  /** The same of the second coder. */
+  readonly secondCode: string | null;
+  /** The side on which the speaker stands. */
+  readonly side: EvaluationSide;
+  /** The number of the speaker. It stands for nobody elsewhere. */
+  readonly speaker: number;
+  /** What was said. */
+  readonly text: string;
+}
+
+/** A page of turns. */
+export interface QualitativeTurnConnection {
+  /** The turns on this page, with their cursors. */
+  readonly edges: readonly QualitativeTurnEdge[];
+  /** The turns on this page. */
+  readonly nodes: readonly QualitativeTurn[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of turns in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One turn in a list. */
+export interface QualitativeTurnEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The turn. */
+  readonly node: QualitativeTurn;
+}
+
 /** Everything that can be read. Public data is visible to everyone; signing in or using an API key may show more. */
 export interface Query {
   /** One import that you ordered. Null if there is no such import. Requires a sign-in or a secret key. */
@@ -1097,6 +1245,8 @@ export interface Query {
   readonly holdingRecords: HoldingRecordConnection;
   /** What changed from one version of an instrument to another, and what can still be compared. Null if there are no two such versions that you may see. At most 50. Public. */
   readonly instrumentDiff: readonly QuestionChange[] | null;
+  /** Questions that are ready to be asked, each with its source, its licence and the metric that it can be an item of. At most 50. Public. */
+  readonly instrumentItems: readonly InstrumentItem[];
   /** Lists the small corrections of items that you govern, or keep and see, with the words from before, newest first: so that what was published without another approval is read. Requires the scope `archives:read`. */
   readonly itemCorrections: ItemCorrectionConnection;
   /** Lists the transfers of archive items that wait for an answer, the first offered first: those offered to your partner, and those that it offers. Requires the scope `archives:read`. */
@@ -1149,6 +1299,8 @@ export interface Recommendation extends Node {
   readonly answerText: LocalizedText | null;
   /** The day on which it was answered. Null if it waits for an answer. */
   readonly answeredOn: LocalDate | null;
+  /** The metric of its finding, asked again in a later evaluation of the same program after what was changed, by release and side. At most 20. */
+  readonly askedAgain: readonly MetricAskedAgain[];
   /** What is different now. Null if that has not been told. */
   readonly changeText: LocalizedText | null;
   /** The day on which the change was told. Null if it has not been. */
@@ -1181,6 +1333,26 @@ export interface ResponseAnswer {
   readonly number: number | null;
   /** The key of the question. */
   readonly question: string;
+}
+
+/** An interval that holds with 95 %, rounded outward. */
+export interface ResultInterval {
+  /** Its upper end. */
+  readonly high: number;
+  /** Its lower end. */
+  readonly low: number;
+  /** How it was made. */
+  readonly method: IntervalMethod;
+}
+
+/** Something that followed from what was done, as a ripple map shows it. */
+export interface Ripple {
+  /** What is different. */
+  readonly change: LocalizedText;
+  /** For whom. Null if that was not said. */
+  readonly forWhom: LocalizedText | null;
+  /** How far away: 1 for those who took part, up to 5 for what is furthest. */
+  readonly ring: number;
 }
 
 /** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
@@ -1217,6 +1389,30 @@ export interface StewardVacancy extends Node {
   readonly personId: string;
   /** When the members were told. */
   readonly toldAt: DateTime;
+}
+
+/** Which of several stories people chose as the most significant change, and why. It is seen while the story that was chosen is. */
+export interface StorySelection extends Node {
+  /** Those from which it was chosen, as far as you may see them. At most 50. */
+  readonly among: readonly Excerpt[];
+  /** The story that was chosen. */
+  readonly chosen: Excerpt | null;
+  /** Who chose, in words that name nobody. */
+  readonly chosenBy: LocalizedText;
+  /** The domain of change in which it was chosen. */
+  readonly domain: LocalizedText;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `stor_01k3…`. */
+  readonly id: string;
+  /** Why they chose it. */
+  readonly reason: LocalizedText;
+  /** The side of those who chose. Null if both chose together. */
+  readonly side: EvaluationSide | null;
+}
+
+/** That something is not told, and why. */
+export interface Suppressed {
+  /** The reason: one for all. */
+  readonly reason: SuppressionReason;
 }
 
 /** What one person answered in a wave that has closed, by pseudonym. Only the evaluation's evaluator reads it, and nobody can tell whose it is. */

@@ -74,6 +74,14 @@ const takeBack = async (owner) => {
   await owner.query("set session_replication_role = origin");
 };
 
+/** As if both sides had read it. */
+const publish = async (owner) => {
+  await owner.query("set session_replication_role = replica");
+  await owner.query("update heritage.releases set published_on = current_date");
+  await owner.query("update heritage.evaluations set lifecycle = 'RELEASED' where id = $1", [known.over]);
+  await owner.query("set session_replication_role = origin");
+};
+
 /** What a release takes beside the same statements alone: of the owner, without policies, one after the other. */
 async function measureRelease(url, rounds) {
   const config = readConfig({ DATA_DIR: dataDir, DATABASE_URL: url });
@@ -112,6 +120,7 @@ const ratio = (label, value, goal) =>
 
 /** The page of a release, uncached, beside one statement that writes the same. */
 async function measurePage(url, api, { rounds, seconds }) {
+  await withOwner(url, publish);
   const folder = await withOwner(url, async (owner) => {
     const { rows } = await owner.query("select current_setting('data_directory') as folder");
     return realpathSync(rows[0].folder);

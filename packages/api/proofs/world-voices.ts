@@ -83,7 +83,7 @@ async function addSelections(world: WorldBuilder, label: string): Promise<void> 
     await world.insert("story_selections", label, {
       ...{ ...about, id: of(`selection ${number}`), excerpt_id: of(`excerpt ${number}`), among },
       ...{
-        chosen_by: text("The circle"),
+        choosers: text("The circle"),
         domain: text("Trust"),
         reason: text(`Why ${world.marker("A public")}`),
       },

@@ -338,7 +338,7 @@ export const openViews: Record<string, string> = {
     " attendance_mode venue_name street_address locality region postal_code country latitude" +
     " longitude url status status_note over_at search_vector created_at updated_at revision" +
     " deleted_at",
-  story_selections: "id evaluation_id record_id excerpt_id among side chosen_by reason domain",
+  story_selections: "id evaluation_id record_id excerpt_id among side choosers reason domain",
   visibility_boundary: "next_at",
   waves: "id evaluation_id kind position instrument_id languages opened_on closed_on",
 };

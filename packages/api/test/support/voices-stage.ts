@@ -69,13 +69,14 @@ export async function openVoices() {
   const link = (id: string, speaker: number, subjectId: string, itemId: string, more: object = {}) =>
     done("qualitativeRecordSpeakerLink", { id, speaker, subjectId, itemId, ...more }, "", "rosa");
 
-  /** Asks both waves, which nobody answers, and has the results released. */
+  /** Asks both waves, which nobody answers, and has the results released and published. */
   const release = async ({ id, waves }: { id: string; waves: string[] }) => {
     for (const wave of waves) {
       await stage.open(wave);
       await stage.close(wave);
     }
     await done("evaluationRelease", { id }, "", "eva");
+    await stage.publish(id);
   };
 
   /** An evaluation with a circle of which a sentence of each speaker is quoted. */

@@ -44,6 +44,7 @@ async function released(results: object[], more: object = {}) {
      select id, home_partner_id, 1, $2::jsonb from evaluations where id = $1`,
     [decodeId("eval", id), JSON.stringify(stored)],
   );
+  await stage.publish(id);
   return { id, metricId };
 }
 

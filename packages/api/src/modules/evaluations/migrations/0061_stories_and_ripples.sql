@@ -8,7 +8,7 @@ create table heritage.story_selections (
   excerpt_id uuid not null references heritage.excerpts (id) on delete cascade,
   among uuid[] not null check (cardinality(among) between 2 and 50 and excerpt_id = any(among)),
   side text check (side in ('COMMUNITY', 'HOST')),
-  chosen_by jsonb not null,
+  choosers jsonb not null,
   reason jsonb not null,
   domain jsonb not null,
   foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
@@ -16,17 +16,17 @@ create table heritage.story_selections (
 comment on table heritage.story_selections is 'Which of several stories people chose as the most significant change, and why.';
 comment on column heritage.story_selections.among is 'The excerpts from which it was chosen, itself among them.';
 comment on column heritage.story_selections.side is 'The side of those who chose. Null where both chose together.';
-comment on column heritage.story_selections.chosen_by is 'Who chose, in words that name nobody.';
+comment on column heritage.story_selections.choosers is 'Who chose, in words that name nobody.';
 comment on column heritage.story_selections.domain is 'The domain of change in which it was chosen.';
 create index story_selections_of_record on heritage.story_selections (record_id, id);
 create index story_selections_of_evaluation on heritage.story_selections (evaluation_id);
 create index story_selections_of_excerpt on heritage.story_selections (excerpt_id);
 call heritage.define_child('story_selections', 'excerpts',
-  public_columns => 'id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain',
+  public_columns => 'id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain',
   writers => $$evaluation_id = any((select heritage.viewer_reads_responses())::uuid[])$$,
   admits_administrators => false);
 revoke insert, update, delete on heritage.story_selections from hx_member;
-grant insert (id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain) on heritage.story_selections to hx_member;
+grant insert (id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain) on heritage.story_selections to hx_member;
 
 -- All of the stories are of that evaluation.
 create function heritage.story_is_chosen() returns trigger

@@ -44,19 +44,19 @@ const [ben, gerry] = ["a a b b d c c c e d d a", "b a b b b c c c e d d d"].map(
 const pairs = (ben ?? []).map((code, index): [string, string] => [code, gerry?.[index] ?? ""]);
 const letters = [..."abcde"].map((key) => ({ key, name: en(`About ${key}`) }));
 
-test("how far two coders agree beyond chance is told everybody; what they coded is the evaluator's", async () => {
+test("how far two coders agree beyond chance is shown everybody; what they coded is the evaluator's", async () => {
   const { evaluation, id, codings } = await coded(pairs);
   const read = async () =>
     (await stage.read(evaluation, `qualitativeRecords { codes { key name { text } } ${agreement} }`))
       .evaluation.qualitativeRecords[0];
   expect(await read()).toEqual({ codes: [], agreement: null });
   await stage.done("qualitativeRecordCode", { id, codes: letters, codings }, "", "eva");
-  const told = await read();
-  expect(told.codes[0]).toEqual({ key: "a", name: { text: "About a" } });
-  expect(told.agreement.turns).toBe(12);
-  expect(told.agreement.alpha).toBeCloseTo(0.692, 3);
+  const shown = await read();
+  expect(shown.codes[0]).toEqual({ key: "a", name: { text: "About a" } });
+  expect(shown.agreement.turns).toBe(12);
+  expect(shown.agreement.alpha).toBeCloseTo(0.692, 3);
   // Nine of twelve agree, and 30 of 144 pairs would by chance.
-  expect(told.agreement.kappa).toBeCloseTo((9 / 12 - 30 / 144) / (1 - 30 / 144), 10);
+  expect(shown.agreement.kappa).toBeCloseTo((9 / 12 - 30 / 144) / (1 - 30 / 144), 10);
   const query = `query ($id: ID!) { node(id: $id) { ... on QualitativeRecord { turns(first: 1) { nodes { firstCode secondCode } } } } }`;
   const asked = async (key: string) =>
     (await stage.app.graphql(query, { id }, { key })).data.node.turns.nodes;
@@ -87,7 +87,7 @@ test("what only one has coded counts in no agreement, and a code is taken back",
   });
 });
 
-test("what cannot be coded is told at once, and nothing is lost by it", async () => {
+test("what cannot be coded is refused at once, and nothing is lost by it", async () => {
   const { id, codings, turns } = await coded([["trust", "trust"]]);
   const { mutate, tokens, app } = stage;
   const code = async (more: object, key = tokens.eva) =>

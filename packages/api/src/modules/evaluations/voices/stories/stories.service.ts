@@ -33,7 +33,7 @@ export function recordStorySelection(
     errors.throwIfAny();
     const id = newUuid();
     await manager.query(
-      `insert into story_selections (id, evaluation_id, record_id, excerpt_id, among, side, chosen_by, reason, domain)
+      `insert into story_selections (id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain)
        select $1, evaluation_id, record_id, id, $3::uuid[], $4, $5::jsonb, $6::jsonb, $7::jsonb from excerpts where id = $2`,
       [
         ...[id, stored.id, among, input.side ?? null],

@@ -13,7 +13,7 @@ const why = { chosenBy: en("Six of the circle"), reason: en("It shows trust."), 
 const selections = `storySelections { domain { text } side chosenBy { text } reason { text } chosen { text { text } }
   among { text { text } } }`;
 
-test("who chose which story from which, and why, is told while the story that was chosen is", async () => {
+test("who chose which story from which, and why, is shown while the story that was chosen is", async () => {
   const { quoted, recording, speaker, says, link, release, done, read, mutate } = stage;
   const { evaluation, id, excerpts } = await quoted();
   const itemId = await recording();
@@ -28,23 +28,23 @@ test("who chose which story from which, and why, is told while the story that wa
     "",
     "eva",
   );
-  const told = async (who?: "eva") =>
+  const shown = async (who?: "eva") =>
     (await read(evaluation.id, `qualitativeRecords { ${selections} }`, who)).evaluation.qualitativeRecords[0]
       .storySelections;
-  expect(await told()).toEqual([]);
+  expect(await shown()).toEqual([]);
   const selection = {
     ...{ side: "COMMUNITY", domain: { text: "Trust" }, reason: { text: "It shows trust." } },
     ...{ chosenBy: { text: "Six of the circle" }, chosen: { text: { text: quotes[0] } } },
   };
   const storiesOf = (texts: readonly string[]) => texts.map((text) => ({ text: { text } }));
-  expect(await told("eva")).toEqual([{ ...selection, among: storiesOf(quotes) }]);
+  expect(await shown("eva")).toEqual([{ ...selection, among: storiesOf(quotes) }]);
   await release(evaluation);
-  // The third speaker was not asked: that there was another story is told to nobody.
-  expect(await told()).toEqual([{ ...selection, among: storiesOf(quotes.slice(0, 2)) }]);
+  // The third speaker was not asked: that there was another story is shown to nobody.
+  expect(await shown()).toEqual([{ ...selection, among: storiesOf(quotes.slice(0, 2)) }]);
   await mutate("consentWithdrawByCode", { code: piet.code });
-  expect(await told()).toEqual([{ ...selection, among: storiesOf(quotes.slice(0, 1)) }]);
+  expect(await shown()).toEqual([{ ...selection, among: storiesOf(quotes.slice(0, 1)) }]);
   await mutate("consentWithdrawByCode", { code: abrehet.code });
-  expect(await told()).toEqual([]);
+  expect(await shown()).toEqual([]);
 });
 
 test("a story is chosen by the evaluator's record, from stories of one evaluation", async () => {

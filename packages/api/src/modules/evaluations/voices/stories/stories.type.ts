@@ -51,7 +51,7 @@ export class StorySelection extends RecordNode<StorySelectionRow> {
     description: "The side of those who chose. Null if both chose together.",
   })
   readonly side!: EvaluationSide | null;
-  @StoredLocalizedText("chosen_by", { description: "Who chose, in words that name nobody." })
+  @StoredLocalizedText("choosers", { description: "Who chose, in words that name nobody." })
   readonly chosenBy!: LocalizedText;
   @StoredLocalizedText("reason", { description: "Why they chose it." })
   readonly reason!: LocalizedText;

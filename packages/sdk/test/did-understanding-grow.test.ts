@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import {
   acceptInvitation,
+  addTurns,
   agreeProgram,
   answerRecommendation,
   answerSurvey,
@@ -12,24 +13,32 @@ import {
   closeProgram,
   closeWave,
   commentOnEvaluation,
+  createArchiveItem,
   createClient,
+  createConsentEvidence,
+  createConsentSubject,
   createEvaluation,
+  createExcerpt,
   createPartner,
   createProgram,
+  createQualitativeRecord,
   createRecommendation,
   getEvaluation,
   inviteMember,
   issueEvaluationCodes,
+  linkSpeaker,
   listRecommendations,
   lookUpSurvey,
   openWave,
   publishEvaluation,
   publishPartner,
+  recordConsent,
   recordFinding,
   releaseEvaluation,
   saveInstrument,
   startProgram,
   tellRecommendationChange,
+  withdrawConsentByCode,
   withdrawFromSurvey,
 } from "../src/index.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
@@ -114,21 +123,69 @@ function stepsOf(side: Side, person: number): Record<"before" | "after", { home:
   };
 }
 
+/** A story circle, of whom one woman lets herself be quoted by name, and a man has not been asked: the code on her receipt. */
+async function holdCircle(eva: Client, rosa: Client, { id, museum }: Record<"id" | "museum", string>) {
+  const held = await createQualitativeRecord(eva, {
+    input: {
+      ...{ evaluationId: id, kind: "STORY_CIRCLE", title: en("Coffee at the Sunday table") },
+      ...{ heldOn: "2026-05-04", languages: ["en"] },
+    },
+  });
+  const circle = made(held.qualitativeRecord, held).id;
+  const said = [
+    { speaker: 1, side: "COMMUNITY", language: "en", text: "We spoke on the stairs only. Now we cook." },
+    { speaker: 2, side: "HOST", language: "en", text: "I had never been asked in." },
+  ] as const;
+  made(true, await addTurns(eva, { input: { id: circle, addTurns: [...said] } }));
+  // What was said is the evaluator's alone, who reads it with a GraphQL tool.
+  const reading = `{ node(id: "${circle}") { ... on QualitativeRecord { turns { nodes { id } } } } }`;
+  const answer = await fetch(api.url, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${api.tokenFor("eva")}` },
+    body: JSON.stringify({ query: reading }),
+  });
+  const { data } = (await answer.json()) as { data: { node: { turns: { nodes: { id: string }[] } } } };
+  for (const [index, text] of ["Now we cook.", "I had never been asked in."].entries()) {
+    const turnId = data.node.turns.nodes[index]?.id ?? "";
+    made(true, await createExcerpt(eva, { input: { turnId, text: en(text) } }));
+  }
+  // Rosa keeps the recording, and writes down what Abrehet agrees to.
+  const recording = await createArchiveItem(rosa, {
+    input: { holderId: museum, kind: "STORY", title: en("The recording") },
+  });
+  const itemId = made(recording.archiveItem, recording).id;
+  const subject = await createConsentSubject(rosa, {
+    input: { partnerId: museum, kind: "PERSON", name: "Abrehet", itemIds: [itemId] },
+  });
+  const subjectId = made(subject.consentSubject, subject).id;
+  const evidence = await createConsentEvidence(rosa, {
+    input: { partnerId: museum, subjectId, kind: "WITNESSED", note: "Said after the circle." },
+  });
+  const evidenceId = made(evidence.consentEvidence, evidence).id;
+  const yes = { id: subjectId, itemId, state: "GIVEN", saidBy: "SUBJECT", evidenceId } as const;
+  made(true, await recordConsent(rosa, { input: { ...yes, purposes: ["QUOTE_ATTRIBUTED"] } }));
+  const speaker = { id: circle, speaker: 1, subjectId, itemId, name: "Abrehet T." };
+  made(true, await linkSpeaker(rosa, { input: speaker }));
+  return made(subject.receiptCode, subject);
+}
+
 test("a museum and an association ask what changed, and change something", async () => {
   const admin = clientOf(api.key);
   const visitor = clientOf();
-  const [senait, carla, eva] = ["senait", "carla", "eva"].map((name) => clientOf(api.tokenFor(name))) as [
-    Client,
-    Client,
-    Client,
-  ];
+  const [senait, carla, eva, rosa] = ["senait", "carla", "eva", "rosa"].map((name) =>
+    clientOf(api.tokenFor(name)),
+  ) as [Client, Client, Client, Client];
   const partner = async (name: string, more: { kind: "MUSEUM" | "MIGRANT_ASSOCIATION"; side: Side }) => {
     const created = await createPartner(admin, { input: { name: en(name), ...more } });
     const { id } = made(created.partner, created);
     made(true, await publishPartner(admin, { input: { id } }));
     return id;
   };
-  const join = async (who: Client, partnerId: string, role: "PROGRAM_COORDINATOR" | "EVALUATOR") => {
+  const join = async (
+    who: Client,
+    partnerId: string,
+    role: "PROGRAM_COORDINATOR" | "EVALUATOR" | "CURATOR",
+  ) => {
     const invited = await inviteMember(admin, { input: { partnerId, role } });
     const joined = await acceptInvitation(who, { input: { secret: made(invited.secret, invited) } });
     return made(joined.membership, joined);
@@ -137,6 +194,7 @@ test("a museum and an association ask what changed, and change something", async
   const association = await partner("Circle of Ayni", { kind: "MIGRANT_ASSOCIATION", side: "COMMUNITY" });
   await join(senait, association, "PROGRAM_COORDINATOR");
   await join(carla, museum, "PROGRAM_COORDINATOR");
+  await join(rosa, museum, "CURATOR");
   const { person } = await join(eva, museum, "EVALUATOR");
   const asOf = { COMMUNITY: senait, HOST: carla };
 
@@ -244,6 +302,16 @@ test("a museum and an association ask what changed, and change something", async
     made(true, await closeWave(senait, { input: { id: wave } }));
   }
 
+  // A story circle, of equal rank with the numbers.
+  const receipt = await holdCircle(eva, rosa, { id, museum });
+  const quotes = async () => {
+    const shown = await getEvaluation(visitor, { by: { id } });
+    return shown?.qualitativeRecords.flatMap(({ excerpts }) =>
+      excerpts.map(({ name, text }) => `${name}: ${text.text}`),
+    );
+  };
+  expect(await quotes()).toEqual([]);
+
   // Only the evaluator releases. Both sides read first and comment; everybody reads the same from then on.
   expect((await releaseEvaluation(eva, { input: { id } })).userErrors).toEqual([]);
   expect((await getEvaluation(visitor, { by: { id } }))?.releases).toEqual([]);
@@ -272,6 +340,11 @@ test("a museum and an association ask what changed, and change something", async
   expect(results.filter(({ suppressed }) => suppressed).length).toBeGreaterThan(0);
   // No language is told apart, and no number is of fewer than ten.
   expect(JSON.stringify(results)).not.toMatch(/"(it|ti|ar)"/);
+
+  // She is quoted; he was not asked. Read out over the telephone, the code on her receipt takes the quotation back at once.
+  expect(await quotes()).toEqual(["Abrehet T.: Now we cook."]);
+  made(true, await withdrawConsentByCode(visitor, { input: { code: receipt } }));
+  expect(await quotes()).toEqual([]);
 
   // Who withdraws now is still in the numbers, as was said before; nothing of theirs is left to be read.
   made(true, await withdrawFromSurvey(visitor, { input: { code: late } }));

@@ -166,7 +166,7 @@ async function open(id: string): Promise<string> {
   return receiptCode;
 }
 
-type Surface = ((shown: Shown) => string) | { notForVisitors: string };
+type Surface = ((shown: Shown) => string) | { askedElsewhere: string };
 const item = "id title { text }";
 const byId = ({ item: id }: Shown) => `archiveItem(by: { id: "${id}" })`;
 
@@ -204,20 +204,26 @@ const surfaces: Record<string, Surface> = {
     `{ program(by: { id: "${program}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
   "Session.archiveItems": ({ session }) =>
     `{ session(by: { id: "${session}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
-  "Query.archiveItemTombstone": { notForVisitors: "is null until then: asked below" },
+  "Query.archiveItemTombstone": { askedElsewhere: "is null until then: asked below" },
   "Program.picture": ({ program }) =>
     `{ program(by: { id: "${program}" }) { picture { id alternativeText { text } } } }`,
   "Partner.picture": () => `{ partners(first: 10) { nodes { picture { id alternativeText { text } } } } }`,
   "ConsentEvent.item": {
-    notForVisitors: "events are for the people, stewards and recorders: consent/events",
+    askedElsewhere: "events are for the people, stewards and recorders: consent/events",
   },
-  "ConsentReview.items": { notForVisitors: "reviews are for those who stand behind them: consent/reviews" },
-  "Objection.item": { notForVisitors: "objections are for stewards: consent/objections" },
+  "ConsentReview.items": { askedElsewhere: "reviews are for those who stand behind them: consent/reviews" },
+  "Objection.item": { askedElsewhere: "objections are for stewards: consent/objections" },
   "ItemCorrection.item": {
-    notForVisitors:
+    askedElsewhere:
       "corrections are for stewards, and for the holder while it sees the item: consent/corrections",
   },
-  "HoldingRecord.item": { notForVisitors: "holding records are for holders: archives/holdings" },
+  "SpokenQuestion.medium": {
+    askedElsewhere: "recordings belong to a question: evaluations/instruments/spoken-questions",
+  },
+  "SurveyQuestion.spoken": {
+    askedElsewhere: "the same, for whoever has a code: evaluations/instruments/spoken-questions",
+  },
+  "HoldingRecord.item": { askedElsewhere: "holding records are for holders: archives/holdings" },
 };
 
 /** What the modules put at addresses of their own. */

@@ -94,6 +94,7 @@ const laterParts = {
   objections: "./objection/objections.ts",
   pictures: "./archive/lent-pictures.ts",
   questions: "./survey/course.ts",
+  quotes: "./results/quotes.ts",
   results: "./results/results-page.ts",
   sheet: "./paper/paper-sheets.ts",
   survey: "./survey/survey-page.ts",

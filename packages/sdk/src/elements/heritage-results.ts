@@ -37,7 +37,8 @@ import { parts } from "./shared-parts.ts";
  * @csspart withheld - That something is not shown, to protect people.
  * @csspart numbers - What opens the table.
  * @csspart table - The table that says the same as the charts.
- * @csspart section - What followed.
+ * @csspart section - What people said, and what followed.
+ * @csspart quote - What somebody said, with who they are as they want it.
  * @csspart findings - What was said.
  * @csspart steps - From what was said to what was changed, and to whether it helped.
  * @csspart step - One step on that way.

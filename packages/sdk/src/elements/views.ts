@@ -13,6 +13,7 @@ import type { LaterWords, LoadPart } from "./later-words.ts";
 import type { LentPictures } from "./lent-picture.ts";
 import type { Objections } from "./objection/objections.ts";
 import type { PaperSheets } from "./paper/paper-sheets.ts";
+import type { view as quotes } from "./results/quotes.ts";
 import { wordsOfResults } from "./results/results-words.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import type { view as questions } from "./survey/course.ts";
@@ -30,6 +31,7 @@ export interface Shown {
   readonly objections: Objections;
   readonly pictures: LentPictures;
   readonly questions: ReturnType<typeof questions>;
+  readonly quotes: ReturnType<typeof quotes>;
   readonly results: View<ResultsFound>;
   readonly sheet: PaperSheets;
   readonly survey: View<SurveyFound>;
@@ -47,6 +49,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   objections: () => import("./objection/objections.ts"),
   pictures: () => import("./archive/lent-pictures.ts"),
   questions: () => import("./survey/course.ts"),
+  quotes: () => import("./results/quotes.ts"),
   results: () => import("./results/results-page.ts"),
   sheet: () => import("./paper/paper-sheets.ts"),
   survey: () => import("./survey/survey-page.ts"),
@@ -56,6 +59,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
 /** Whose labels they need, where these are not those of the archive. */
 const labels: Partial<Record<keyof Shown, LaterWords>> = {
   questions: wordsOfSurvey,
+  quotes: wordsOfResults,
   results: wordsOfResults,
   sheet: wordsOfSurvey,
   survey: wordsOfSurvey,

@@ -203,6 +203,7 @@ export const evaluation = (results: object[], facts: object = {}) => ({
     { id: "rele_1", number: 1, releasedOn: "2027-02-20", publishedOn: "2027-03-01", results, recorded: [] },
   ],
   findings: [finding([recommendation()])],
+  qualitativeRecords: [],
   ...facts,
 });
 

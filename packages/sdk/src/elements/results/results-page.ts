@@ -6,7 +6,7 @@ import {
 } from "../../generated/evaluations.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { pageTitle } from "../page-title.ts";
-import type { ViewParts } from "../views.ts";
+import type { Shown, ViewParts } from "../views.ts";
 import { type MetricFound, metricSection } from "./metric-section.ts";
 import { recordSection } from "./recorded/record-section.ts";
 import styles from "./results.css";
@@ -22,6 +22,8 @@ class ResultsPage implements View<ResultsFound> {
   readonly #host: Host;
   readonly #tools: ResultsTools;
   readonly #bearTitle: ReturnType<typeof pageTitle>;
+  #quotes: Shown["quotes"] | undefined;
+  #isLoading = false;
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
@@ -83,6 +85,7 @@ class ResultsPage implements View<ResultsFound> {
               found.map((one) =>
                 "recorded" in one ? recordSection(this.#tools, one) : metricSection(this.#tools, one),
               ),
+              this.#said(evaluation),
               whatCameOfIt(this.#tools, evaluation.findings),
             ]
           : [
@@ -91,6 +94,23 @@ class ResultsPage implements View<ResultsFound> {
             ]
       }
     </article>`;
+  }
+
+  /** What people said, where anybody is quoted. What shows it is loaded then, and shows the page again. */
+  #said({ qualitativeRecords }: EvaluationResults): unknown {
+    const { laterView, nothing } = this.#tools.parts;
+    if (!this.#isLoading && qualitativeRecords.some(({ excerpts }) => excerpts.length > 0)) {
+      this.#isLoading = true;
+      void laterView("quotes", this.#host, this.#tools.parts).then((quotes) => {
+        this.#quotes = quotes;
+        this.#host.plan();
+      }, console.error);
+    }
+    return this.#quotes?.render(qualitativeRecords) ?? nothing;
+  }
+
+  mend(): boolean {
+    return this.#quotes?.missed() ?? false;
   }
 
   #header({ title, purpose, program, releases, scope }: EvaluationResults): unknown {

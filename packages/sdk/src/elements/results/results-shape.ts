@@ -6,6 +6,7 @@ export type RecordShown = EvaluationRelease["recorded"][number];
 export type LevelsShown = ResultShown["levels"][number];
 export type FindingShown = EvaluationResults["findings"][number];
 export type RecommendationShown = FindingShown["recommendations"][number];
+export type VoicesShown = EvaluationResults["qualitativeRecords"][number];
 export type QuestionShown = EvaluationResults["instruments"][number]["questions"][number];
 
 /** What both sides agreed beforehand: a share, or a change in its direction. */

@@ -13,7 +13,7 @@ test("2,600 generated operations of every kind of viewer are answered as if what
   expect(report.answered).toBeGreaterThan(report.operations / 2);
   // A few of the rarer mutations are left out by chance.
   expect(report.unused.length).toBeLessThan(20);
-}, 300_000);
+}, 600_000);
 
 test.each(weakened)(
   "%s that is weakened is noticed",

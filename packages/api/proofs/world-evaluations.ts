@@ -123,6 +123,8 @@ export async function addEvaluation(
     mean: 3,
     deviation: 1,
   });
+  // Nothing is found in public of what is read first.
+  if (isReadFirst) return;
   const finding_id = of("finding");
   await world.insert("findings", label, {
     ...about,

@@ -71,9 +71,11 @@ export const resultFileUrl = (
  * value where one is withheld. Undefined as long as nothing was released.
  */
 export function resultsDataset(
-  { id, title, purpose, metrics, releases }: DescribedEvaluation,
+  { id, title, purpose, metrics, releases: all }: DescribedEvaluation,
   { url, apiUrl }: DatasetOptions = {},
 ): JsonLdNode | undefined {
+  // Those who take part read a release before it is published: it is nothing to tell search engines.
+  const releases = all.filter(({ publishedOn }) => publishedOn !== null);
   const latest = releases.reduce<(typeof releases)[number] | undefined>(
     (found, release) => (found && found.number > release.number ? found : release),
     undefined,

@@ -628,7 +628,7 @@ export interface Recommendation {
   readonly askedAgain: readonly {
     /** The later evaluation. */
     readonly evaluationId: string;
-    /** The day on which its results were released. */
+    /** Since when everybody reads its results. */
     readonly releasedOn: LocalDate;
     /** The side. */
     readonly side: EvaluationSide;
@@ -709,7 +709,7 @@ export interface QualitativeRecord {
     readonly turns: number;
     /** Cohen's kappa: 1 is full agreement, 0 that of chance. Null if both gave one code alone. */
     readonly kappa: number | null;
-    /** Krippendorff's alpha for names of kinds. Null if only one code was ever given. */
+    /** Krippendorff's alpha for nominal data. Null if only one code was ever given. */
     readonly alpha: number | null;
   } | null;
   /** What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50. */

@@ -189,7 +189,7 @@ export interface EvaluationReleaseInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** One for each metric whose records are kept elsewhere, and for each side where both are counted; at most 50. What everybody can see here is counted by the service. Replaces the whole list. */
+  /** One for each metric whose records are kept elsewhere, and for each side where both are counted; at most 50. What everybody can see here is counted by the service. */
   readonly recordedValues?: readonly RecordedValueInput[] | null | undefined;
 }
 
@@ -407,7 +407,7 @@ export interface QuestionInput {
   readonly kind: QuestionKind;
   /** Why somebody may not answer, as it is offered beside the choices. That it is left open is always allowed. */
   readonly missing?: readonly MissingAnswer[] | undefined;
-  /** Spoken versions, one for a language: the question with its choices, read aloud. At most 20. Replaces the whole list. */
+  /** Spoken versions, one for a language: the question with its choices, read aloud. At most 20. If left out, those from before stay; an empty list removes them. */
   readonly spoken?: readonly SpokenQuestionInput[] | null | undefined;
   /** What is asked; at most 1,000 characters per language. */
   readonly text: readonly LocalizedTextInput[];

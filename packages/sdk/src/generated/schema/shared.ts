@@ -89,7 +89,7 @@ export interface BulkAction extends Node {
 
 /** How far two coders agree on what turns are about, beyond chance. */
 export interface CoderAgreement {
-  /** Krippendorff's alpha for names of kinds. Null if only one code was ever given. */
+  /** Krippendorff's alpha for nominal data. Null if only one code was ever given. */
   readonly alpha: number | null;
   /** Cohen's kappa: 1 is full agreement, 0 that of chance. Null if both gave one code alone. */
   readonly kappa: number | null;
@@ -151,7 +151,7 @@ export interface Excerpt extends Node {
   readonly isPublic: boolean;
   /** The name by which the speaker wants to be quoted. Null if they are quoted without one. */
   readonly name: string | null;
-  /** In what it was said. */
+  /** The record that it is quoted from. */
   readonly qualitativeRecord: QualitativeRecord | null;
   /** The side on which the speaker stands. */
   readonly side: EvaluationSide;
@@ -599,7 +599,7 @@ export interface MetricAskedAgain {
   readonly interval: ResultInterval | null;
   /** Why the verdict is no SUPPORTED. At most 6. */
   readonly reasons: readonly VerdictReason[];
-  /** The day on which its results were released. */
+  /** Since when everybody reads its results. */
   readonly releasedOn: LocalDate;
   /** The side. */
   readonly side: EvaluationSide;

@@ -3,8 +3,8 @@
 /**
  * Who put a code on a turn: one of two people, who read it apart.
  *
- * - `FIRST`: The one of them.
- * - `SECOND`: The other.
+ * - `FIRST`: The first of two.
+ * - `SECOND`: The second.
  */
 export type Coder =
   | "FIRST"

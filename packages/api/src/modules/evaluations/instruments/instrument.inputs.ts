@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { LanguageTag } from "../../../platform/graphql/types/scalars.ts";
-import { Optional, OptionalList, OptionalTexts } from "../../../platform/records/changes/inputs.ts";
+import { Optional, OptionalTexts } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { MissingAnswer, QuestionKind } from "./question.vocabulary.ts";
 
@@ -49,9 +49,9 @@ export class QuestionInput {
       "Why somebody may not answer, as it is offered beside the choices. That it is left open is always allowed.",
   })
   missing!: MissingAnswer[];
-  @OptionalList(
-    () => SpokenQuestionInput,
-    "Spoken versions, one for a language: the question with its choices, read aloud. At most 20.",
+  @Optional(
+    () => [SpokenQuestionInput],
+    "Spoken versions, one for a language: the question with its choices, read aloud. At most 20. If left out, those from before stay; an empty list removes them.",
   )
   spoken?: SpokenQuestionInput[] | null;
 }

@@ -17,7 +17,7 @@ import { didItHelp } from "../statistics/verdicts/did-it-help.rules.ts";
 export class MetricAskedAgain {
   @Field(() => ID, { description: "The later evaluation." })
   evaluationId!: string;
-  @Field(() => LocalDate, { description: "The day on which its results were released." })
+  @Field(() => LocalDate, { description: "Since when everybody reads its results." })
   releasedOn!: string;
   @Field(() => EvaluationSide, { description: "The side." })
   side!: EvaluationSide;

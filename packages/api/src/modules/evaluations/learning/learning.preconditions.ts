@@ -6,6 +6,7 @@ import { learningMessages, senseMakingMessages } from "../evaluation.messages.ts
 
 export interface StoredRecommendation {
   id: string;
+  evaluation_id: string;
   owner_id: string;
   answer: string | null;
   change: object | null;
@@ -22,26 +23,26 @@ const recommendation: Subject = {
   read: "select recommendations.*, array[owner_id] as partner_ids from recommendations where id = $1",
 };
 
-export function requireUnanswered({ errors }: Check, { answer }: StoredRecommendation): void {
+function requireUnanswered({ errors }: Check, { answer }: StoredRecommendation): void {
   if (answer !== null) errors.add("INVALID_TRANSITION", ["id"], learningMessages.answered);
 }
 
-export function requireAccepted({ errors }: Check, { answer, change }: StoredRecommendation): void {
+function requireAccepted({ errors }: Check, { answer, change }: StoredRecommendation): void {
   if (change !== null) errors.add("INVALID_TRANSITION", ["id"], learningMessages.changed);
   else if (answer !== "ACCEPTED") errors.add("CONDITION_MISSING", ["id"], learningMessages.notAccepted);
 }
 
-/** A finding is public: it would tell what only those who take part have read. */
+/** Findings and what follows them are public: they would tell what only those who take part have read. */
 async function requireNothingUnpublished(
   { manager, errors }: Check,
-  { id }: Pick<EvaluationEntity, "id">,
+  evaluation: string,
+  path: string[],
 ): Promise<void> {
   const [found] = (await manager.query(
     "select exists (select from releases where evaluation_id = $1 and published_on is null) as is_read_first",
-    [id],
+    [evaluation],
   )) as [{ is_read_first: boolean }];
-  if (found.is_read_first)
-    errors.add("CONDITION_MISSING", ["evaluationId"], senseMakingMessages.findingsLater);
+  if (found.is_read_first) errors.add("CONDITION_MISSING", path, senseMakingMessages.findingsLater);
 }
 
 /** What the actions on findings and recommendations need, for `whyNot`. */
@@ -52,10 +53,27 @@ export const learningActions: Record<string, KnownAction> = {
     async check(check, evaluation: EvaluationEntity) {
       requireFixed(check, evaluation);
       requireNotWithheld(check, evaluation);
-      await requireNothingUnpublished(check, evaluation);
+      await requireNothingUnpublished(check, evaluation.id, ["evaluationId"]);
     },
   },
-  recommendationCreate: { subject: finding, isForAnyPartner: true },
-  recommendationAnswer: { subject: recommendation, check: requireUnanswered },
-  recommendationChange: { subject: recommendation, check: requireAccepted },
+  recommendationCreate: {
+    subject: finding,
+    isForAnyPartner: true,
+    check: (check, { evaluation_id }: StoredRecommendation) =>
+      requireNothingUnpublished(check, evaluation_id, ["findingId"]),
+  },
+  recommendationAnswer: {
+    subject: recommendation,
+    async check(check, stored: StoredRecommendation) {
+      requireUnanswered(check, stored);
+      await requireNothingUnpublished(check, stored.evaluation_id, ["id"]);
+    },
+  },
+  recommendationChange: {
+    subject: recommendation,
+    async check(check, stored: StoredRecommendation) {
+      requireAccepted(check, stored);
+      await requireNothingUnpublished(check, stored.evaluation_id, ["id"]);
+    },
+  },
 };

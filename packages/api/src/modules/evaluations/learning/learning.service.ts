@@ -14,12 +14,7 @@ import type {
   RecommendationChangeInput,
   RecommendationCreateInput,
 } from "./learning.inputs.ts";
-import {
-  learningActions,
-  requireAccepted,
-  requireUnanswered,
-  type StoredRecommendation,
-} from "./learning.preconditions.ts";
+import { learningActions, type StoredRecommendation } from "./learning.preconditions.ts";
 
 interface Stored {
   id: string;
@@ -75,6 +70,7 @@ export class LearningService {
         notYours: learningMessages.notTakingPart,
       };
       const stored = await evaluationWith(action, at, sentences);
+      await learningActions.recommendationCreate?.check?.(action, stored, actor);
       const statement = saying(action, input.statement, "statement");
       const owner = await ownerOf(action, stored.evaluation_id, input.ownerId);
       errors.throwIfAny();
@@ -92,7 +88,7 @@ export class LearningService {
   answer(actor: Actor, input: RecommendationAnswerInput): Promise<MutationResult> {
     return actor.perform("recommendation.answer", input, async (action) => {
       const stored = await lockRecommendation(action, input.id);
-      requireUnanswered(action, stored);
+      await learningActions.recommendationAnswer?.check?.(action, stored, actor);
       const text = saying(action, input.text, "text");
       action.errors.throwIfAny();
       await action.manager.query(
@@ -107,7 +103,7 @@ export class LearningService {
   change(actor: Actor, input: RecommendationChangeInput): Promise<MutationResult> {
     return actor.perform("recommendation.change", input, async (action) => {
       const stored = await lockRecommendation(action, input.id);
-      requireAccepted(action, stored);
+      await learningActions.recommendationChange?.check?.(action, stored, actor);
       const text = saying(action, input.text, "text");
       action.errors.throwIfAny();
       await action.manager.query("update recommendations set change = $2::jsonb where id = $1", [
@@ -179,7 +175,7 @@ async function ownerOf({ manager, errors }: Action, evaluation: string, given: s
 async function lockRecommendation(action: Action, id: string): Promise<StoredRecommendation> {
   const uuid = decodeId("reco", id);
   const [stored] = (await action.manager.query(
-    "select id, owner_id, answer, change from recommendations where id = $1 for no key update",
+    "select id, evaluation_id, owner_id, answer, change from recommendations where id = $1 for no key update",
     [uuid ?? null],
   )) as StoredRecommendation[];
   const { recommendationNotFound: notFound, notYours } = learningMessages;

@@ -284,16 +284,17 @@ as $$
 $$;
 grant execute on function heritage.viewer_evaluations(text) to hx_member;
 
--- Of which evaluations the viewer reads the responses: a person, whom both sides named, and who runs nothing of the program.
+-- Of which evaluations the viewer reads the responses: a person, whom both sides named, and who runs nothing of the program. Nor do
+-- they record consent for it: who reads what was said does not know who said it.
 create function heritage.viewer_evaluated() returns uuid[]
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select coalesce(array_agg(evaluation.id), '{}') from evaluations evaluation
   where evaluation.evaluator_id = viewer_person() and evaluation.lifecycle <> 'CO_DESIGN'
     and cardinality(viewer_partners('evaluations:evaluate')) > 0
-    and not evaluation.home_partner_id = any(viewer_partners('programs:write'))
+    and not evaluation.home_partner_id = any(viewer_partners('programs:write') || viewer_partners('consent:record'))
     and not exists (select from program_partners part where part.program_id = evaluation.program_id
-                      and part.partner_id = any(viewer_partners('programs:write')))
+                      and part.partner_id = any(viewer_partners('programs:write') || viewer_partners('consent:record')))
 $$;
 -- Whether somebody may be named as the evaluator of a program.
 create function heritage.may_evaluate(person uuid, program uuid) returns boolean
@@ -303,7 +304,7 @@ as $$
                  where held.person_id = person and 'evaluations:evaluate' = any(definition.scopes))
     and not exists (
       select from memberships held join role_definitions definition on definition.role = held.role
-      where held.person_id = person and 'programs:write' = any(definition.scopes)
+      where held.person_id = person and definition.scopes && '{programs:write,consent:record}'
         and held.home_partner_id in (select home_partner_id from programs where id = program
                                      union select partner_id from program_partners where program_id = program))
 $$;

@@ -14,7 +14,7 @@ create table heritage.releases (
   unique (id, evaluation_id, home_partner_id),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id)
 );
-comment on table heritage.releases is 'What everybody is told of an evaluation, frozen.';
+comment on table heritage.releases is 'What is found in an evaluation, frozen: first for those who take part, then for everybody.';
 comment on column heritage.releases.published_on is 'Since when everybody reads it. Null while those who take part read it first.';
 comment on column heritage.releases.recorded is 'What records say of the metrics for which nobody is asked: values beside their targets.';
 call heritage.define_child('releases', 'evaluations',

@@ -131,3 +131,18 @@ create trigger programs_step_after_answers before update of lifecycle on heritag
   for each row when (old.lifecycle is distinct from new.lifecycle and old.lifecycle <> 'CANCELLED'
     and new.lifecycle in ('AGREED', 'ACTIVE', 'CLOSED'))
   execute function heritage.program_steps_after_answers();
+
+-- Findings and what follows them are public: none is written while those who take part read results before everybody does.
+create function heritage.nothing_is_read_first() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if exists (select from releases where evaluation_id = new.evaluation_id and published_on is null) then
+    raise exception 'Results of this evaluation are not published yet.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger findings_come_later before insert on heritage.findings
+  for each row execute function heritage.nothing_is_read_first();
+create trigger recommendations_come_later before insert or update of answer, change on heritage.recommendations
+  for each row execute function heritage.nothing_is_read_first();

@@ -76,13 +76,15 @@ create table heritage.qualitative_speakers (
   record_id uuid not null,
   evaluation_id uuid not null,
   number smallint not null check (number between 1 and 1000),
-  subject_id uuid not null references heritage.consent_subjects (id),
-  item_id uuid not null references heritage.items (id) on delete cascade,
+  subject_id uuid references heritage.consent_subjects (id),
+  item_id uuid references heritage.items (id) on delete set null,
   name text check (length(name) <= 300),
+  check (subject_id is not null or name is null),
   primary key (record_id, number),
   foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
 );
 comment on table heritage.qualitative_speakers is 'Whose consent a quotation of a speaker rests on, and the item of which they said it. Nobody reads the table.';
+comment on column heritage.qualitative_speakers.subject_id is 'Null where the person was erased, or a part with their no to it: nobody is ever put in their place.';
 comment on column heritage.qualitative_speakers.name is 'The name by which they want to be quoted, if by any.';
 create index qualitative_speakers_of_subject on heritage.qualitative_speakers (subject_id);
 create index qualitative_speakers_of_item on heritage.qualitative_speakers (item_id);
@@ -121,16 +123,17 @@ create policy read on heritage.excerpts for select to hx_member
 create policy quote on heritage.excerpts for insert to hx_member
   with check (evaluation_id = any((select heritage.viewer_reads_responses())::uuid[]));
 create policy remove on heritage.excerpts for delete to hx_member
-  using (evaluation_id = any((select heritage.viewer_reads_responses())::uuid[]));
+  using (evaluation_id = any((select heritage.viewer_evaluated())::uuid[]));
 grant select, insert (id, evaluation_id, record_id, turn_id, text), delete on heritage.excerpts to hx_member;
 
 -- From when until when a person lets themselves be quoted in one of the two ways. Whatever was said by any of their records, of
--- the item or of a medium of it, has to be a yes: nothing here stands in for one.
+-- the item or of a medium of it, has to be a yes, and something of the item itself: a yes to a part opens nothing.
 create function heritage.quoting_allowed(subject uuid, item uuid, asked_for text, out opens timestamptz, out closes timestamptz)
 language plpgsql stable set search_path = heritage, pg_temp as $$
 declare
   said record;
   word record;
+  is_of_item boolean := false;
 begin
   opens := '-infinity';
   closes := 'infinity';
@@ -140,10 +143,11 @@ begin
       and event.purpose in (asked_for, 'EVERY_USE')
   loop
     word := state_of_consent(said.subject_id, item, said.medium_id, asked_for, 'infinity');
+    is_of_item := is_of_item or said.medium_id is null;
     opens := greatest(opens, word.opens);
     closes := least(closes, case when word.needs_review then '-infinity' else word.closes end);
   end loop;
-  if not found or opens >= closes then
+  if not is_of_item or opens >= closes then
     opens := 'infinity';
     closes := '-infinity';
   end if;
@@ -174,8 +178,9 @@ begin
   end if;
   perform from items where id = spoken.item_id for no key update;
   -- Meanwhile the speaker may have been erased.
-  select * into spoken from qualitative_speakers
-  where record_id = new.record_id and number = new.speaker and item_id = spoken.item_id;
+  select speaker.* into spoken from qualitative_speakers speaker join consent_subjects subject on subject.id = speaker.subject_id
+  where speaker.record_id = new.record_id and speaker.number = new.speaker and speaker.item_id = spoken.item_id
+    and subject.erased_at is null;
   if not found then
     return new;
   end if;
@@ -242,7 +247,7 @@ begin
   if new.erased_at is not null then
     perform from items where id in (select item_id from qualitative_speakers where subject_id = new.id)
     order by id for no key update;
-    delete from qualitative_speakers where subject_id = new.id;
+    update qualitative_speakers set subject_id = null, name = null where subject_id = new.id;
   end if;
   perform look_at_excerpts(of_records);
   return null;
@@ -263,7 +268,8 @@ create trigger evaluations_quoted after update on heritage.evaluations for each 
   when ((old.lifecycle, old.public_from, old.public_until) is distinct from (new.lifecycle, new.public_from, new.public_until))
   execute function heritage.quoted_evaluation_changed();
 
--- An item that is erased takes its speakers along.
+-- An item that is erased closes what its speakers are quoted with, and so does the erasure of a part to which they said no: with
+-- the part, that no is gone, and what it closed stays closed.
 create function heritage.speaker_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
@@ -271,23 +277,48 @@ begin
   return null;
 end
 $$;
-create trigger qualitative_speakers_gone after delete on heritage.qualitative_speakers
-  for each row execute function heritage.speaker_changed();
+create trigger qualitative_speakers_gone after update on heritage.qualitative_speakers
+  for each row when (old.item_id is not null and new.item_id is null) execute function heritage.speaker_changed();
+create function heritage.quoted_medium_gone() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  update qualitative_speakers speaker set subject_id = null, name = null
+  where speaker.item_id = old.item_id and exists (
+    select from consent_events event
+    where event.medium_id = old.id and event.subject_id in (select records_of_person(speaker.subject_id))
+      and event.purpose in ('QUOTE_ATTRIBUTED', 'QUOTE_ANONYMOUS', 'EVERY_USE') and event.state not in ('GIVEN', 'RENEWED'));
+  perform look_at_excerpts(array(select record_id from qualitative_speakers where item_id = old.item_id));
+  return old;
+end
+$$;
+create trigger media_quoted before delete on heritage.media
+  for each row execute function heritage.quoted_medium_gone();
 
 -- Says who a speaker is: for a partner that takes part in the program, of somebody and of an item of whom the viewer may
--- record what they say. False where one of these does not hold.
+-- record what they say, and of whoever was said to be the speaker before. False where one of these does not hold.
 create function heritage.link_speaker(record uuid, speaker integer, subject uuid, item uuid, name text) returns boolean
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
   evaluation uuid := (select evaluation_id from qualitative_records where id = record);
+  linked qualitative_speakers;
 begin
   perform pg_advisory_xact_lock(hashtextextended(record::text, 12));
+  -- Whoever erases them waits, or has done so.
+  perform from consent_subjects where id = subject and erased_at is null for share;
+  if not found then
+    return false;
+  end if;
   perform from items where id = item or id in (select item_id from qualitative_speakers where record_id = record)
   order by id for no key update;
+  select * into linked from qualitative_speakers where record_id = record and number = speaker;
+  if found and (linked.subject_id is null or linked.item_id is null or not viewer_may_change_subject(linked.subject_id)
+      or not (viewer_may_record(linked.item_id) or viewer_governs(linked.item_id))) then
+    return false;
+  end if;
   if not coalesce(evaluation = any(viewer_evaluations('consent:record')), false)
      or not (viewer_may_record(item) or viewer_governs(item)) or not viewer_may_change_subject(subject)
      or not subject_is_listed(subject, item)
-     or not exists (select from consent_subjects where id = subject and erased_at is null) then
+     or not exists (select from qualitative_turns turn where turn.record_id = record and turn.speaker = link_speaker.speaker) then
     return false;
   end if;
   insert into qualitative_speakers (record_id, evaluation_id, number, subject_id, item_id, name)
@@ -305,8 +336,10 @@ language plpgsql volatile security definer set search_path = heritage, pg_temp a
 declare
   gone integer;
 begin
+  -- Where results are still being read first, nothing is public yet.
   delete from excerpts where not (public_from <= now() and now() < public_until)
-    and evaluation_id in (select id from evaluations where responses_until <= current_date);
+    and evaluation_id in (select id from evaluations where responses_until <= current_date)
+    and not exists (select from releases where releases.evaluation_id = excerpts.evaluation_id and published_on is null);
   delete from qualitative_turns where evaluation_id in (select id from evaluations where responses_until <= current_date);
   get diagnostics gone = row_count;
   return gone;

@@ -32,6 +32,8 @@ grant insert (id, evaluation_id, record_id, excerpt_id, among, side, choosers, r
 create function heritage.story_is_chosen() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
+  -- Whoever takes their words back waits for this, or this for them.
+  perform from excerpts where id = any(new.among) order by id for share;
   if (select count(*) from excerpts where id = any(new.among) and evaluation_id = new.evaluation_id) < cardinality(new.among) then
     raise exception 'A story is of another evaluation.' using errcode = '42501';
   end if;
@@ -45,6 +47,11 @@ alter table heritage.qualitative_records add ripples jsonb not null default '[]'
 comment on column heritage.qualitative_records.ripples is 'What followed from what was done: how far away, for whom.';
 create or replace view open.qualitative_records as
   select id, evaluation_id, kind, title, held_on, languages, session_id, community_participants, host_participants,
-    codes, coded_turns, kappa, alpha, ripples
-  from heritage.qualitative_records where public_from <= now() and now() < public_until;
+    case when is_told then codes else '[]' end as codes, case when is_told then coded_turns else 0 end as coded_turns,
+    case when is_told then kappa end as kappa, case when is_told then alpha end as alpha,
+    case when is_told then ripples else '[]' end as ripples
+  from heritage.qualitative_records
+  -- What was found in it is told with the results, and not before.
+  cross join lateral (select lifecycle = 'RELEASED' as is_told from heritage.evaluations where id = evaluation_id) evaluation
+  where qualitative_records.public_from <= now() and now() < qualitative_records.public_until;
 grant insert (ripples) on heritage.qualitative_records to hx_member;

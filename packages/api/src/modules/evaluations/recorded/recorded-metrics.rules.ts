@@ -20,7 +20,8 @@ export const givenRecords: Partial<Record<SuccessMetric, GivenRecord>> = {
   DECISION_SHARE: { ...share, fewest: 5 },
   MONEY_SHARE: share,
   CONSENT_HEALTH: share,
-  WITHDRAWAL_TIMELINESS: share,
+  // Each withdrawal is somebody's.
+  WITHDRAWAL_TIMELINESS: { ...peopleBySide, isBySide: false },
   COMMUNITY_CONTROL: share,
   ACCESS_PROVISION: peopleBySide,
   RETENTION: peopleBySide,

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
-import { Optional, OptionalList, updateOf } from "../../../platform/records/changes/inputs.ts";
+import { Optional, updateOf } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { EvaluationSide } from "../design/evaluation.vocabulary.ts";
 
@@ -35,8 +35,8 @@ export class RecordedValueInput {
 
 @InputType({ description: "What is released beside what people answered." })
 class ReleaseFacts extends WriteInput {
-  @OptionalList(
-    () => RecordedValueInput,
+  @Optional(
+    () => [RecordedValueInput],
     "One for each metric whose records are kept elsewhere, and for each side where both are counted; at most 50. What everybody can see here is counted by the service.",
   )
   recordedValues?: RecordedValueInput[] | null;

@@ -10,6 +10,7 @@ export const voicesMessages = sentences(import.meta.url, {
   sessionNotFound: "The program has no session with this id.",
   countsNotAgreed: "Both sides did not agree to tell how many took part. Leave it out.",
   countsNeeded: "Both sides agreed to tell how many took part. Say how many of each side.",
+  notYetHeld: "This day has not come yet. Give the day on which it was held.",
   languageNeeded: "Say which languages were spoken.",
   turnsNeeded: "Write down at least one turn.",
   textNeeded: "Write down what was said.",
@@ -20,5 +21,6 @@ export const voicesMessages = sentences(import.meta.url, {
   codeInUse: "A turn has been given a code that you leave out. Give it, or take it off the turn first.",
   codedTwice: "The same coder codes this turn twice.",
   chosenAmong: "Name at least two stories, and the one that was chosen among them.",
-  speakerNotListed: "This item does not need this person's consent. List them among its subjects first.",
+  speakerNotListed:
+    "Nobody with this number speaks in the record, somebody else's person was named before, or this item does not need this person's consent: list them among its subjects first.",
 });

@@ -67,6 +67,17 @@ export async function requireListener(
   else if (!row.is_read) errors.add("CONDITION_MISSING", path, voicesMessages.turnsDeleted);
 }
 
+/** A quotation may always be taken away, also once everything else that was said has been deleted. */
+export async function requireEvaluator(
+  { manager, errors }: Check,
+  { evaluation_id }: Pick<StoredVoice, "evaluation_id">,
+): Promise<void> {
+  const [row] = (await manager.query("select $1::uuid = any(viewer_evaluated()) as is_theirs", [
+    evaluation_id,
+  ])) as [{ is_theirs: boolean }];
+  if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], voicesMessages.notYours);
+}
+
 /** A record that the viewer sees, with its evaluation. */
 export async function voiceSeen(
   action: Action,
@@ -119,5 +130,5 @@ export const voicesActions: Record<string, KnownAction> = {
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
   excerptCreate: heard(turnKind),
   storySelectionRecord: heard(excerptKind),
-  excerptRemove: heard(excerptKind),
+  excerptRemove: { subject: subjectOf(excerptKind), isForAnyPartner: true, check: requireEvaluator },
 };

@@ -176,7 +176,7 @@ export const voiceResolvers = [
     qualitativeRecord: {
       type: () => QualitativeRecord,
       nullable: true,
-      description: "In what it was said.",
+      description: "The record that it is quoted from.",
       columns: ["record_id"],
       read: ({ row }, request, info) =>
         request.reads(QualitativeRecordReads).byId(row.record_id, selectionOf(info)),

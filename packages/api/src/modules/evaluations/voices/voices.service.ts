@@ -27,6 +27,7 @@ import {
   evaluationKind,
   excerptKind,
   recordKind,
+  requireEvaluator,
   type StoredVoice,
   turnKind,
   voiceHeard,
@@ -43,7 +44,7 @@ export class VoicesService {
   readonly actions = voicesActions;
 
   create(actor: Actor, input: QualitativeRecordCreateInput): Promise<MutationResult> {
-    return actor.perform("record.create", input, async (action) => {
+    return actor.perform("qualitativeRecord.create", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceHeard(action, evaluationKind, input.evaluationId, ["evaluationId"]);
       const rule = { limit: textLimits.title, isRequired: true };
@@ -52,6 +53,8 @@ export class VoicesService {
       if (languages.length === 0) errors.add("REQUIRED", ["languages"], voicesMessages.languageNeeded);
       if (languages.length > maxLanguages)
         errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: maxLanguages });
+      if (input.heldOn > new Date().toISOString().slice(0, 10))
+        errors.add("INVALID", ["heldOn"], voicesMessages.notYetHeld);
       const session = await sessionOf(action, stored, input.sessionId);
       requireCounts(action, stored, input);
       const ripples = readRipples(action, input.ripples);
@@ -74,13 +77,13 @@ export class VoicesService {
           JSON.stringify(ripples),
         ],
       );
-      return action.setSubject("record", id, stored.home_partner_id);
+      return action.setSubject("voice", id, stored.home_partner_id);
     });
   }
 
   /** What was said, after what is there already. */
   turnsAdd(actor: Actor, input: QualitativeRecordTurnsAddInput): Promise<MutationResult> {
-    return actor.perform("record.turnsAdd", input, async (action) => {
+    return actor.perform("qualitativeRecord.turnsAdd", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceHeard(action, recordKind, input.id, ["id"]);
       const turns = readTurns(action, input.addTurns);
@@ -99,7 +102,7 @@ export class VoicesService {
           ...[turns.map(({ language }) => language), turns.map(({ text }) => text)],
         ],
       );
-      return action.setSubject("record", stored.id, stored.home_partner_id);
+      return action.setSubject("voice", stored.id, stored.home_partner_id);
     });
   }
 
@@ -109,7 +112,7 @@ export class VoicesService {
 
   /** Who a speaker is: said by those who record consent, and read by nobody. */
   speakerLink(actor: Actor, input: QualitativeRecordSpeakerLinkInput): Promise<MutationResult> {
-    return actor.perform("record.speakerLink", input, async (action) => {
+    return actor.perform("qualitativeRecord.speakerLink", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceSeen(action, recordKind, input.id, ["id"]);
       const [part] = (await manager.query(
@@ -127,7 +130,7 @@ export class VoicesService {
       ])) as [{ is_linked: boolean }];
       if (!row.is_linked) errors.add("CONDITION_MISSING", ["itemId"], voicesMessages.speakerNotListed);
       errors.throwIfAny();
-      return action.setSubject("record", stored.id, stored.home_partner_id);
+      return action.setSubject("voice", stored.id, stored.home_partner_id);
     });
   }
 
@@ -161,7 +164,9 @@ export class VoicesService {
 
   remove(actor: Actor, input: ExcerptRemoveInput): Promise<MutationResult> {
     return actor.perform("excerpt.remove", input, async (action) => {
-      const stored = await voiceHeard(action, excerptKind, input.id, ["id"]);
+      const stored = await voiceSeen(action, excerptKind, input.id, ["id"]);
+      await requireEvaluator(action, stored);
+      action.errors.throwIfAny();
       await action.manager.query("delete from excerpts where id = $1", [stored.id]);
       return action.setSubject("excerpt", stored.id, stored.home_partner_id);
     });

@@ -33,7 +33,7 @@ export class CoderAgreement {
   kappa!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Krippendorff's alpha for names of kinds. Null if only one code was ever given.",
+    description: "Krippendorff's alpha for nominal data. Null if only one code was ever given.",
   })
   alpha!: number | null;
 }

@@ -11,7 +11,7 @@ export const QualitativeKind = vocabulary("QualitativeKind", "A way of listening
 export type QualitativeKind = keyof typeof QualitativeKind;
 
 export const Coder = vocabulary("Coder", "Who put a code on a turn: one of two people, who read it apart.", {
-  FIRST: "The one of them.",
-  SECOND: "The other.",
+  FIRST: "The first of two.",
+  SECOND: "The second.",
 });
 export type Coder = keyof typeof Coder;

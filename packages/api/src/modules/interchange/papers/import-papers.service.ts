@@ -64,12 +64,16 @@ export class ImportPapersService {
 
   /** What the first sheet whose code leads anywhere is asked: the others are of the same survey, or are refused. */
   async #surveyOf(actor: Actor, rows: readonly Row[]): Promise<Survey | undefined> {
+    let isKnown = false;
     for (const { values } of rows) {
       const found = await this.#answers
         .byCode(actor, { code: String(values.code ?? "") })
         .catch(nothingFound);
-      if (found?.survey) return found.survey;
+      if (found?.survey?.isOpen) return found.survey;
+      isKnown ||= found?.survey != null;
     }
+    if (isKnown)
+      throw new StartError("Nothing is asked now with the codes in the file: no wave is open for them.");
     throw new StartError("No code in the file leads to a survey: look at the column “code”.");
   }
 

@@ -26,7 +26,7 @@ interface Coding {
 
 /** Saves the codes of a record and what two coders read in its turns, and finds out how far they agree. */
 export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Promise<MutationResult> {
-  return actor.perform("record.code", input, async (action) => {
+  return actor.perform("qualitativeRecord.code", input, async (action) => {
     const { manager, errors } = action;
     const stored = await voiceHeard(action, recordKind, input.id, ["id"]);
     const codes = readCodes(action, input);
@@ -63,7 +63,7 @@ export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Prom
       "update qualitative_records set codes = $2::jsonb, coded_turns = $3, kappa = $4, alpha = $5 where id = $1",
       [stored.id, JSON.stringify(codes), pairs.length, cohenKappa(pairs), krippendorffAlpha(given)],
     );
-    return action.setSubject("record", stored.id, stored.home_partner_id);
+    return action.setSubject("voice", stored.id, stored.home_partner_id);
   });
 }
 

@@ -44,14 +44,15 @@ const [ben, gerry] = ["a a b b d c c c e d d a", "b a b b b c c c e d d d"].map(
 const pairs = (ben ?? []).map((code, index): [string, string] => [code, gerry?.[index] ?? ""]);
 const letters = [..."abcde"].map((key) => ({ key, name: en(`About ${key}`) }));
 
-test("how far two coders agree beyond chance is shown everybody; what they coded is the evaluator's", async () => {
+test("how far two coders agree beyond chance is shown with the results, before that to those who take part; what they coded is the evaluator's", async () => {
   const { evaluation, id, codings } = await coded(pairs);
-  const read = async () =>
-    (await stage.read(evaluation, `qualitativeRecords { codes { key name { text } } ${agreement} }`))
+  const read = async (who?: "senait") =>
+    (await stage.read(evaluation, `qualitativeRecords { codes { key name { text } } ${agreement} }`, who))
       .evaluation.qualitativeRecords[0];
-  expect(await read()).toEqual({ codes: [], agreement: null });
+  expect(await read("senait")).toEqual({ codes: [], agreement: null });
   await stage.done("qualitativeRecordCode", { id, codes: letters, codings }, "", "eva");
-  const shown = await read();
+  expect(await read()).toEqual({ codes: [], agreement: null });
+  const shown = await read("senait");
   expect(shown.codes[0]).toEqual({ key: "a", name: { text: "About a" } });
   expect(shown.agreement.turns).toBe(12);
   expect(shown.agreement.alpha).toBeCloseTo(0.692, 3);

@@ -19,7 +19,7 @@ export function recordStorySelection(
   actor: Actor,
   input: StorySelectionRecordInput,
 ): Promise<MutationResult> {
-  return actor.perform("story.record", input, async (action) => {
+  return actor.perform("storySelection.record", input, async (action) => {
     const { manager, errors } = action;
     const stored = await voiceHeard(action, excerptKind, input.excerptId, ["excerptId"]);
     const among = await storiesOf(action, stored, input.amongIds);
@@ -40,7 +40,7 @@ export function recordStorySelection(
         ...[chosenBy, reason, domain].map((text) => JSON.stringify(text)),
       ],
     );
-    return action.setSubject("story", id, stored.home_partner_id);
+    return action.setSubject("selection", id, stored.home_partner_id);
   });
 }
 

@@ -76,7 +76,11 @@ test("a ripple map tells what followed, how far away, and for whom", async () =>
   ];
   await circle(evaluationId, { kind: "RIPPLE_MAP", ripples });
   const asked = "qualitativeRecords { kind ripples { ring change { text } forWhom { text } } }";
+  // What was found is told with the results, and before that to those who take part.
   expect((await read(evaluationId, asked)).evaluation.qualitativeRecords).toEqual([
+    { kind: "RIPPLE_MAP", ripples: [] },
+  ]);
+  expect((await read(evaluationId, asked, "senait")).evaluation.qualitativeRecords).toEqual([
     {
       kind: "RIPPLE_MAP",
       ripples: [

@@ -306,8 +306,8 @@ export interface Instrument {
     readonly spoken: readonly {
       /** The language. */
       readonly language: Language;
-      /** The recording. */
-      readonly medium: Recording;
+      /** The recording. Versions of which you do not hear it are left out. */
+      readonly medium: Recording | null;
     }[];
   }[];
   /** How far it is there in each language. At most 50. */

@@ -1375,8 +1375,8 @@ export interface Source {
 export interface SpokenQuestion {
   /** The language. */
   readonly language: Language;
-  /** The recording. */
-  readonly medium: Medium;
+  /** The recording. Versions of which you do not hear it are left out. */
+  readonly medium: Medium | null;
 }
 
 /** That a partner with heritage has no steward left, and who is to become one. Its members are told fourteen days before. */

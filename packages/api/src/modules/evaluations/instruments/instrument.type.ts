@@ -29,8 +29,11 @@ export class InstrumentChoice {
 export class SpokenQuestion {
   @Field(() => Language, { description: "The language." })
   language!: Language;
-  @Field(() => Medium, { description: "The recording." })
-  medium!: Medium;
+  @Field(() => Medium, {
+    nullable: true,
+    description: "The recording. Versions of which you do not hear it are left out.",
+  })
+  medium!: Medium | null;
 }
 
 @ObjectType({ description: "A question of an instrument.", simpleResolvers: true })

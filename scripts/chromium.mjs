@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 // Tests wait for events: on a busy machine a page may take long, and is no worse for it.
-const longestWaitMs = 120_000;
+const longestWaitMs = 60_000;
 const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
 const packageRoot = dirname(dirname(dirname(entry)));
 const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));

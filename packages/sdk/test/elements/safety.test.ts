@@ -99,7 +99,7 @@ const hostile = [
 /** Puts one text into every content field of an answer. What decides how a field is read keeps its value. */
 function poison(value: unknown, evil: string, key = ""): unknown {
   const words =
-    /^(startsOn|endsOn|releasedOn|dueOn|answeredOn|changedOn|startsAt|endsAt|localStart|localEnd|createdAt|updatedAt|timeZone|currency)$/;
+    /^(startsOn|endsOn|releasedOn|publishedOn|dueOn|answeredOn|changedOn|startsAt|endsAt|localStart|localEnd|createdAt|updatedAt|timeZone|currency)$/;
   if (typeof value === "string") return words.test(key) ? value : evil;
   if (Array.isArray(value)) return value.map((item) => poison(item, evil, key));
   if (value === null || typeof value !== "object") return value;

@@ -1,12 +1,12 @@
-import type { AnyElement } from "../heritage-element.ts";
+import type { AnyElement } from "./heritage-element.ts";
 
 // An answer takes ten seconds at the most (ClientOptions.timeoutMs), and what is withdrawn goes within sixty.
 const ASK_AFTER = 45_000;
 const TRUE_FOR = 60_000;
 
 /**
- * What the archive shows may be withdrawn at any moment, also while a page is open. So it is asked for again and again, and
- * shown for as long only as the last answer is young.
+ * What the archive shows, or somebody is quoted with, may be withdrawn at any moment, also while a page is open. So it is asked
+ * for again and again, and shown for as long only as the last answer is young.
  */
 export class StillVisible {
   readonly #host: AnyElement;
@@ -84,4 +84,13 @@ export class StillVisible {
     };
     document.addEventListener("visibilitychange", comeBack);
   }
+}
+
+/** There was no answer to what was asked for a part of a page alone: that goes, and the page stays as it is. False where all was asked for. */
+export function missed(visible: StillVisible, host: AnyElement): boolean {
+  if (!visible.isAsking || !host.answer) return false;
+  visible.miss();
+  host.phase = "loaded";
+  host.plan();
+  return true;
 }

@@ -8,7 +8,8 @@ export const evaluationMessages = sentences(import.meta.url, {
   isDesigned: "Both sides have to approve the design first.",
   withheld: "This evaluation is withheld. Nothing of it is asked or released any more.",
   isAsking: "People are being asked. Close the wave first, so that nobody answers what will never be told.",
-  personNotFound: "Nobody with this id may evaluate this program: an EVALUATOR who runs nothing of it.",
+  personNotFound:
+    "Nobody with this id may evaluate this program: an EVALUATOR who runs nothing of it, and records no consent for it.",
   ownerOfSide: "The owner has to be a partner of this side that takes part in the program.",
   changeNeedsWave: "A change is measured from one wave to another. Say from which.",
   changeOnly: "Only a CHANGE has this. Leave it out.",
@@ -39,7 +40,7 @@ export const designMessages = sentences<DesignGap>(import.meta.url, {
   tooManyPrimary: "At most three metrics are primary.",
   noEvaluator: "Nobody is named who will read the responses.",
   evaluatorTakesPart:
-    "Whoever is named as evaluator runs something of the program, or is no EVALUATOR any more.",
+    "Whoever is named as evaluator runs something of the program, records consent for it, or is no EVALUATOR any more.",
   noInstrument: "There are no questions yet.",
   noWave: "Say when people are asked.",
   waveUnknown: "A metric is measured in a wave that is not planned.",

@@ -10,6 +10,7 @@ import { langAttributes } from "../../localized-text.ts";
 import type { Chosen } from "../address-state.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { valuesOf } from "../listing-question.ts";
+import { StillVisible } from "../still-visible.ts";
 import type { ViewParts } from "../views.ts";
 import styles from "./archive-listing.css";
 import { ArchiveTools } from "./archive-tools.ts";
@@ -17,7 +18,6 @@ import { cardPicture } from "./card-picture.ts";
 import { noticeText } from "./item-notices.ts";
 import { wordOfNotice } from "./notice-words.ts";
 import { Paging } from "./paging.ts";
-import { StillVisible } from "./still-visible.ts";
 
 type Host = HeritageElement<ItemsFound>;
 type Found = ItemsFound["archiveItems"];

@@ -6,6 +6,7 @@ import {
 } from "../../generated/collections.ts";
 import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import { StillVisible } from "../still-visible.ts";
 import type { ViewParts } from "../views.ts";
 import { ArchiveTools } from "./archive-tools.ts";
 import styles from "./collection.css";
@@ -14,7 +15,6 @@ import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import mediumStyles from "./medium.css";
 import { Paging } from "./paging.ts";
-import { StillVisible } from "./still-visible.ts";
 import { TellUs } from "./tell-us.ts";
 
 type Host = HeritageElement<CollectionFound>;

@@ -1,8 +1,8 @@
 import { langAttributes } from "../../localized-text.ts";
+import type { StillVisible } from "../still-visible.ts";
 import type { ArchiveTools } from "./archive-tools.ts";
 import { wordsOfPicture } from "./card-picture.ts";
 import type { MediumShown, RenditionShown } from "./item-shape.ts";
-import type { StillVisible } from "./still-visible.ts";
 
 /** The pictures, sounds, films and texts of an item: each with its credit, and what to know before it. */
 export class ItemMedia {

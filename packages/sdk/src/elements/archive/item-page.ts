@@ -3,6 +3,7 @@ import { GetArchiveItemDocument } from "../../generated/archive.ts";
 import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { pageTitle } from "../page-title.ts";
+import { StillVisible } from "../still-visible.ts";
 import type { ViewParts } from "../views.ts";
 import { ArchiveTools } from "./archive-tools.ts";
 import styles from "./item.css";
@@ -12,7 +13,6 @@ import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import type { ItemShown } from "./item-shape.ts";
 import mediumStyles from "./medium.css";
-import { StillVisible } from "./still-visible.ts";
 import { TellUs } from "./tell-us.ts";
 
 type Host = HeritageElement<ItemFound>;

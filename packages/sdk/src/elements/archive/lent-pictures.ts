@@ -1,12 +1,12 @@
 import type { CardPicture } from "../../generated/shared.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import type { LentPictures } from "../lent-picture.ts";
+import { missed, StillVisible } from "../still-visible.ts";
 import type { ViewParts } from "../views.ts";
 import { ArchiveTools } from "./archive-tools.ts";
 import { cardPicture } from "./card-picture.ts";
 import styles from "./lent-pictures.css";
 import { wordOfNotice } from "./notice-words.ts";
-import { StillVisible } from "./still-visible.ts";
 
 /** Pictures of the archive on pages about something else: they may be withdrawn at any moment, and the page stays. */
 class Pictures implements LentPictures {
@@ -34,11 +34,7 @@ class Pictures implements LentPictures {
 
   /** There was no answer to what was asked for the pictures alone: they go, and the page stays as it is. */
   missed(): boolean {
-    if (!this.#visible.isAsking || !this.#host.answer) return false;
-    this.#visible.miss();
-    this.#host.phase = "loaded";
-    this.#host.plan();
-    return true;
+    return missed(this.#visible, this.#host);
   }
 }
 

@@ -1,6 +1,6 @@
-import { StillVisible } from "../archive/still-visible.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import { PageTools } from "../page-tools.ts";
+import { missed, StillVisible } from "../still-visible.ts";
 import type { ViewParts } from "../views.ts";
 import styles from "./quotes.css";
 import type { VoicesShown } from "./results-shape.ts";
@@ -41,11 +41,7 @@ class Quotes {
 
   /** There was no answer to what was asked for the quotations alone: they go, and the page stays as it is. */
   missed(): boolean {
-    if (!this.#visible.isAsking || !this.#host.answer) return false;
-    this.#visible.miss();
-    this.#host.phase = "loaded";
-    this.#host.plan();
-    return true;
+    return missed(this.#visible, this.#host);
   }
 }
 

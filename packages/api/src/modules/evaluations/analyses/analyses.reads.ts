@@ -1,12 +1,11 @@
 import { setImmediate as turnOfOthers } from "node:timers/promises";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
+import { sides } from "../design/design.rules.ts";
 import type { AgreedMetric } from "../releases/release-plan.rules.ts";
 import { changesOf, scaleIn } from "./analysis.rules.ts";
 import type { MetricAnalysis } from "./analysis.type.ts";
 import { scoresOf, wholeAnswersOf } from "./scores.ts";
-
-const sides = ["COMMUNITY", "HOST"] as const;
 
 /** What only the evaluator looks at, of what was answered in waves that have closed. */
 export class AnalysisReads {

@@ -1,5 +1,5 @@
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
-import type { EvaluationScope, MetricKind, WaveKind } from "./evaluation.vocabulary.ts";
+import type { EvaluationScope, EvaluationSide, MetricKind, WaveKind } from "./evaluation.vocabulary.ts";
 
 /** What keeps a design from being approved, each a sentence of its own. */
 export type DesignGap =
@@ -34,6 +34,9 @@ export interface Design {
 
 const maxPrimary = 3;
 const fewestGroups = 4;
+
+/** In the one order in which both sides always stand. */
+export const sides = ["COMMUNITY", "HOST"] as const satisfies readonly EvaluationSide[];
 
 /** Whether people are asked: records and networks are counted, and no answers are released of them. */
 export const isAsked = ({ kind }: { kind: MetricKind }): boolean => kind === "CHANGE" || kind === "SHARE";

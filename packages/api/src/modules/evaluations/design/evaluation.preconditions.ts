@@ -1,6 +1,7 @@
 import type { Check } from "../../../platform/actions/action.ts";
 import { type KnownAction, type Subject, usualActions } from "../../../platform/actions/known-action.ts";
 import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
+import type { Sentence } from "../../../platform/texts/sentences.ts";
 import { isAdministrator, type Viewer } from "../../../platform/viewer.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
 import type { ProgramEntity } from "../../programs/program/program.entity.ts";
@@ -47,6 +48,19 @@ async function requireWithholdable(check: Check, stored: Stored): Promise<void> 
 
 /** Whether the viewer decided the same, $5, of the evaluation $4 for the side $3. */
 const decidedOther = "viewer_approved_design($4, $3, $5)";
+
+/** By its evaluator alone: whether the viewer is. */
+export async function requireEvaluator(
+  { manager, errors }: Check,
+  evaluation: string,
+  notYours: Sentence,
+): Promise<boolean> {
+  const [row] = (await manager.query("select $1::uuid = any(viewer_evaluated()) as is_theirs", [
+    evaluation,
+  ])) as [{ is_theirs: boolean }];
+  if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], notYours);
+  return row.is_theirs;
+}
 
 /** For whom the viewer decides on a side. Whoever runs the service decides nothing. */
 export async function approvingPartner(

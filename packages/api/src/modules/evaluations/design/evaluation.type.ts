@@ -12,6 +12,7 @@ import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/reco
 import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { RecordedApproval } from "../../programs/approvals/program-approval.type.ts";
+import { sides } from "./design.rules.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
 import {
   EvaluationDecision,
@@ -85,7 +86,7 @@ export class Evaluation extends ChangingRecord<EvaluationRow> {
     () => [WithheldReason],
     ["withheld_reasons"],
     ({ withheld_reasons }: EvaluationRow, preferred) =>
-      (["COMMUNITY", "HOST"] as const).flatMap((side) => {
+      sides.flatMap((side) => {
         const reason = localizeNullable(withheld_reasons?.[side] ?? null, preferred);
         return reason ? [{ side, reason }] : [];
       }),

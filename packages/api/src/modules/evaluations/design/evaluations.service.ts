@@ -11,6 +11,7 @@ import { originalOf, type StoredText, textsOf } from "../../../platform/texts/st
 import { viewerSetting } from "../../../platform/viewer.ts";
 import { lockProgram } from "../../programs/program/programs.service.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
+import { requireNumber } from "../input-checks.ts";
 import { EvaluationApprovalEntity, EvaluationEntity } from "./evaluation.entity.ts";
 import type {
   EvaluationApproveInput,
@@ -139,8 +140,8 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
       const stored = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
       action.setSubject("evaluation", stored.id, stored.home_partner_id);
       await this.actions.evaluationCodesIssue?.check?.(action, stored, actor);
-      requireNumber(action, input.count, "count", { low: 1, high: maxCodes });
-      requireNumber(action, input.group, "group", { low: 1, high: 1000 });
+      requireNumber(input.count, ["count"], { low: 1, high: maxCodes }, errors);
+      requireNumber(input.group, ["group"], { low: 1, high: 1000 }, errors);
       errors.throwIfAny();
       const [row] = (await manager.query(
         `select issue_codes($1, $2, $3, array(select decode(hash, 'hex') from unnest($4::text[]) hash)) as are_issued`,
@@ -189,25 +190,15 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
   }
 }
 
-interface Range {
-  low: number;
-  high: number;
-}
-
-function requireNumber({ errors }: Action, value: number, field: string, { low, high }: Range): void {
-  if (!(value >= low && value <= high))
-    errors.add("INVALID", [field], evaluationMessages.numberRange, { low, high });
-}
-
 function numberOf(
-  action: Action,
+  { errors }: Action,
   given: number | null | undefined,
   stored: number,
   field: string,
-  range: Range,
+  range: Parameters<typeof requireNumber>[2],
 ): number {
   if (given == null) return stored;
-  requireNumber(action, given, field, range);
+  requireNumber(given, [field], range, errors);
   return given;
 }
 

@@ -1,4 +1,4 @@
-import { isAsked } from "../design/design.rules.ts";
+import { isAsked, sides } from "../design/design.rules.ts";
 import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { publishable } from "../disclosure/publishable.rules.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
@@ -32,7 +32,6 @@ export interface Foreseen {
 }
 
 type Metric = ForeseenDesign["metrics"][number];
-const sides = ["COMMUNITY", "HOST"] as const;
 
 /** One at a time: each takes a few milliseconds, between which others have their turn. */
 export function* foresee(design: ForeseenDesign): Generator<Foreseen> {

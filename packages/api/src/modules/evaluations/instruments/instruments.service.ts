@@ -7,6 +7,7 @@ import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationMessages, instrumentMessages } from "../evaluation.messages.ts";
+import { requireKeys } from "../input-checks.ts";
 import type { InstrumentSaveInput, QuestionInput } from "./instrument.inputs.ts";
 import { instrumentActions } from "./instrument.preconditions.ts";
 import {
@@ -24,7 +25,6 @@ export type { InstrumentSaveInput, StoredInstrument };
 
 const maxQuestions = 50;
 const maxChoices = 20;
-const keyShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 type Path = (string | number)[];
 
 interface Latest {
@@ -186,16 +186,6 @@ function readChoices(
       score: score ?? null,
     };
   });
-}
-
-function requireKeys(given: { key: string }[], path: Path, errors: UserErrors): void {
-  const seen = new Set<string>();
-  for (const [index, { key }] of given.entries()) {
-    if (!keyShape.test(key) || key.length > 40)
-      errors.add("INVALID", [...path, index, "key"], instrumentMessages.keyShape);
-    if (seen.has(key)) errors.add("NOT_UNIQUE", [...path, index, "key"], instrumentMessages.keyTwice);
-    seen.add(key);
-  }
 }
 
 /** What both sides approved stays as it reads in the language it was written in. */

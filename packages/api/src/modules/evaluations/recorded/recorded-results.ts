@@ -2,8 +2,8 @@ import type { Check } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import { sides } from "../design/design.rules.ts";
 import type { EvaluationMetricEntity } from "../design/evaluation.entity.ts";
-import type { EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import { recordedMessages } from "../evaluation.messages.ts";
 import { networkOf, networkValue, type PublicRecords, realisedPerPair } from "./network-figures.rules.ts";
 import { type GivenRecord, givenRecords, releasedValue, shareOf } from "./recorded-metrics.rules.ts";
@@ -19,7 +19,6 @@ interface RecordedMetric
 }
 
 const maxValues = 50;
-const bothSides = ["COMMUNITY", "HOST"] as const;
 
 /** What records say of the metrics for which nobody is asked: what was given for those that are not counted here, and the rest. */
 export async function recordedResults(
@@ -118,8 +117,7 @@ function valuesIn(
 
 const placesOf = (id: string, rule: GivenRecord | undefined): string[] => {
   if (!rule) return [];
-  const sides: readonly (EvaluationSide | null)[] = rule.isBySide ? bothSides : [null];
-  return sides.map((side) => `${id} ${side}`);
+  return (rule.isBySide ? sides : [null]).map((side) => `${id} ${side}`);
 };
 
 function givenValue(

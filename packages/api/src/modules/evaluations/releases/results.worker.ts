@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { sides } from "../design/design.rules.ts";
 import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { type AgreedMetric, type CountedScores, type People, peopleOf } from "./release-plan.rules.ts";
@@ -23,8 +24,6 @@ export interface Computed {
     deviation: number;
   }[];
 }
-
-const sides: readonly EvaluationSide[] = ["COMMUNITY", "HOST"];
 
 function compute({ answered, scope, last }: Scores): Computed {
   const all = answered.flatMap(({ metric, rows }) =>

@@ -1,7 +1,12 @@
 import type { Check } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
-import { evaluationSubject, requireFixed, requireNotWithheld } from "../design/evaluation.preconditions.ts";
+import {
+  evaluationSubject,
+  requireEvaluator,
+  requireFixed,
+  requireNotWithheld,
+} from "../design/evaluation.preconditions.ts";
 import type { EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import { senseMakingMessages as messages } from "../evaluation.messages.ts";
 
@@ -43,13 +48,7 @@ export async function requirePartnerOf(
 /** By the evaluator, once both sides have said something or had the time to. */
 export async function requirePublishable(check: Check, stored: Stored): Promise<string | undefined> {
   const { manager, errors } = check;
-  const [found] = (await manager.query("select $1::uuid = any(viewer_evaluated()) as is_theirs", [
-    stored.id,
-  ])) as [{ is_theirs: boolean }];
-  if (!found.is_theirs) {
-    errors.add("NOT_YOURS", ["id"], messages.notYours);
-    return undefined;
-  }
+  if (!(await requireEvaluator(check, stored.id, messages.notYours))) return undefined;
   const release = await requireUnpublished(check, stored);
   if (release === undefined) return undefined;
   const [read] = (await manager.query("select release_was_read($1) as was_read", [release])) as [

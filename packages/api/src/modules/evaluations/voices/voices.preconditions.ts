@@ -3,7 +3,7 @@ import type { KnownAction, Subject } from "../../../platform/actions/known-actio
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import type { Sentence } from "../../../platform/texts/sentences.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
-import { evaluationSubject } from "../design/evaluation.preconditions.ts";
+import { evaluationSubject, requireEvaluator } from "../design/evaluation.preconditions.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
 import { voicesMessages } from "./voices.messages.ts";
 
@@ -68,14 +68,11 @@ export async function requireListener(
 }
 
 /** A quotation may always be taken away, also once everything else that was said has been deleted. */
-export async function requireEvaluator(
-  { manager, errors }: Check,
+export async function requireQuoting(
+  check: Check,
   { evaluation_id }: Pick<StoredVoice, "evaluation_id">,
 ): Promise<void> {
-  const [row] = (await manager.query("select $1::uuid = any(viewer_evaluated()) as is_theirs", [
-    evaluation_id,
-  ])) as [{ is_theirs: boolean }];
-  if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], voicesMessages.notYours);
+  await requireEvaluator(check, evaluation_id, voicesMessages.notYours);
 }
 
 /** A record that the viewer sees, with its evaluation. */
@@ -130,5 +127,5 @@ export const voicesActions: Record<string, KnownAction> = {
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
   excerptCreate: heard(turnKind),
   storySelectionRecord: heard(excerptKind),
-  excerptRemove: { subject: subjectOf(excerptKind), isForAnyPartner: true, check: requireEvaluator },
+  excerptRemove: { subject: subjectOf(excerptKind), isForAnyPartner: true, check: requireQuoting },
 };

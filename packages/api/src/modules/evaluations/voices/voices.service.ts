@@ -9,7 +9,7 @@ import {
 import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
 import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
-import { evaluationMessages } from "../evaluation.messages.ts";
+import { requireNumber } from "../input-checks.ts";
 import { codeTurns } from "./coding/coding.service.ts";
 import type { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
 import { readRipples, recordStorySelection } from "./stories/stories.service.ts";
@@ -27,7 +27,7 @@ import {
   evaluationKind,
   excerptKind,
   recordKind,
-  requireEvaluator,
+  requireQuoting,
   type StoredVoice,
   turnKind,
   voiceHeard,
@@ -38,6 +38,7 @@ import {
 const maxTurns = 200;
 const maxLanguages = 50;
 const turnLimit = 5000;
+const speakerRange = { low: 1, high: 1000 };
 
 /** What people said in groups, and what is quoted of it. Each action is one transaction. */
 export class VoicesService {
@@ -121,7 +122,7 @@ export class VoicesService {
       )) as [{ takes_part: boolean }];
       if (!part.takes_part) errors.add("NOT_YOURS", ["id"], voicesMessages.notTakingPart);
       errors.throwIfAny();
-      requireNumber(action, input.speaker, ["speaker"]);
+      requireNumber(input.speaker, ["speaker"], speakerRange, errors);
       const name = applyLine(input.name, null, ["name"], textLimits.name, errors);
       const subject = await subjectOf(action, input.subjectId);
       const item = await requireRecordable(action, input.itemId, ["itemId"]);
@@ -165,7 +166,7 @@ export class VoicesService {
   remove(actor: Actor, input: ExcerptRemoveInput): Promise<MutationResult> {
     return actor.perform("excerpt.remove", input, async (action) => {
       const stored = await voiceSeen(action, excerptKind, input.id, ["id"]);
-      await requireEvaluator(action, stored);
+      await requireQuoting(action, stored);
       action.errors.throwIfAny();
       await action.manager.query("delete from excerpts where id = $1", [stored.id]);
       return action.setSubject("excerpt", stored.id, stored.home_partner_id);
@@ -198,23 +199,16 @@ function requireCounts(
     if (given === null && tells_participants) errors.add("REQUIRED", [field], voicesMessages.countsNeeded);
     if (given === null) continue;
     if (!tells_participants) errors.add("CONDITION_MISSING", [field], voicesMessages.countsNotAgreed);
-    if (given < 0 || given > 30_000)
-      errors.add("INVALID", [field], evaluationMessages.numberRange, { low: 0, high: 30_000 });
+    requireNumber(given, [field], { low: 0, high: 30_000 }, errors);
   }
 }
 
-function requireNumber({ errors }: Action, given: number, path: (string | number)[]): void {
-  if (given < 1 || given > 1000)
-    errors.add("INVALID", path, evaluationMessages.numberRange, { low: 1, high: 1000 });
-}
-
-function readTurns(action: Action, given: QualitativeTurnInput[]): QualitativeTurnInput[] {
-  const { errors } = action;
+function readTurns({ errors }: Action, given: QualitativeTurnInput[]): QualitativeTurnInput[] {
   if (given.length === 0) errors.add("REQUIRED", ["addTurns"], voicesMessages.turnsNeeded);
   if (given.length > maxTurns) errors.add("TOO_MANY", ["addTurns"], messages.tooMany, { limit: maxTurns });
   const rule = { limit: turnLimit, missing: voicesMessages.textNeeded };
   return given.slice(0, maxTurns).map((turn, index) => {
-    requireNumber(action, turn.speaker, ["addTurns", index, "speaker"]);
+    requireNumber(turn.speaker, ["addTurns", index, "speaker"], speakerRange, errors);
     return { ...turn, text: requireText(turn.text, ["addTurns", index, "text"], rule, errors) };
   });
 }

@@ -46,7 +46,7 @@ describe("who spoke", () => {
     expect(await stage.seenBy(id)).toEqual([]);
   });
 
-  test("is not said anew by a partner that may record for somebody else alone", async () => {
+  test("is not said again by a partner that may record for somebody else alone", async () => {
     const { id, person, itemId } = await named();
     await stage.mutate("consentWithdrawByCode", { code: person.code });
     expect(await stage.seenBy(id)).toEqual([]);

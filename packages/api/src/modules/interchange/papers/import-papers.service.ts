@@ -7,7 +7,8 @@ import type {
   SurveyAnswerOutcome,
 } from "../../evaluations/answers/answers.service.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
-import { type Paper, type PaperHow, type PaperRefusal, questionColumns, readPaper } from "./paper-reader.ts";
+import type { CellRefusal } from "../response-imports/response-reader.ts";
+import { type Paper, type PaperHow, questionColumns, readPaper } from "./paper-reader.ts";
 
 export interface PaperConflict {
   place: string;
@@ -24,7 +25,7 @@ export interface PaperImportSummary {
   kept: number;
   replayed: number;
   conflicts: PaperConflict[];
-  refusals: PaperRefusal[];
+  refusals: CellRefusal[];
   outcome: "TAKEN" | "REFUSED" | "DRY_RUN";
 }
 
@@ -81,7 +82,7 @@ export class ImportPapersService {
     actor: Actor,
     papers: readonly Paper[],
     isTrial: boolean,
-    refusals: PaperRefusal[],
+    refusals: CellRefusal[],
   ): Promise<SurveyAnswerOutcome[][]> {
     try {
       return await this.#answers.answerPapers(
@@ -106,7 +107,7 @@ export class ImportPapersService {
 type Row = Extract<SourceRecord, { values: unknown }>;
 
 const columnOf: Record<string, string> = { code: "code", language: "language", hasConsented: "consent" };
-const lineOf = ({ place }: PaperRefusal) => Number(/\d+/.exec(place)?.[0] ?? 0);
+const lineOf = ({ place }: CellRefusal) => Number(/\d+/.exec(place)?.[0] ?? 0);
 
 function nothingFound(error: unknown): undefined {
   if (!(error instanceof InputRefused)) throw error;
@@ -114,9 +115,9 @@ function nothingFound(error: unknown): undefined {
 
 async function rowsOf(
   records: AsyncIterable<SourceRecord>,
-): Promise<{ rows: Row[]; refusals: PaperRefusal[] }> {
+): Promise<{ rows: Row[]; refusals: CellRefusal[] }> {
   const rows: Row[] = [];
-  const refusals: PaperRefusal[] = [];
+  const refusals: CellRefusal[] = [];
   for await (const record of records) {
     if ("refusal" in record)
       refusals.push({ place: record.place, column: undefined, reason: record.refusal.message });

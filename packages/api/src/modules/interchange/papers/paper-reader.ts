@@ -5,15 +5,8 @@ import { canonicalLanguageTag } from "../../../platform/texts/languages.ts";
 import type { Survey, SurveyAnswerInput } from "../../evaluations/answers/answers.service.ts";
 import { importedWords } from "../../evaluations/imported/imported-responses.service.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
+import type { CellRefusal } from "../response-imports/response-reader.ts";
 import { paperId } from "./paper-ids.ts";
-
-/** Why a sheet cannot be taken in: where, and what is wrong. */
-export interface PaperRefusal {
-  /** Such as "line 12". */
-  place: string;
-  column: string | undefined;
-  reason: string;
-}
 
 export interface Paper {
   place: string;
@@ -53,10 +46,10 @@ export function readPaper(
   { place, values }: Extract<SourceRecord, { values: unknown }>,
   questions: readonly Question[],
   { wave, language, secret, isCorrected }: PaperHow,
-): { paper: Paper; refusals: PaperRefusal[] } {
+): { paper: Paper; refusals: CellRefusal[] } {
   const cells = values as Record<string, string>;
   const cell = (name: string) => (cells[name] ?? "").trim();
-  const refusals: PaperRefusal[] = [];
+  const refusals: CellRefusal[] = [];
   const refuse = (column: string, reason: string) => refusals.push({ place, column, reason });
   const tag = cell("language") === "" ? language : canonicalLanguageTag(cell("language"));
   if (tag === undefined) refuse("language", "says no language: name it as en, or with --language");

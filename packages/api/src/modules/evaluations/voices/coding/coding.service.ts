@@ -3,7 +3,7 @@ import { decodeId } from "../../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../../platform/texts/stored-text.ts";
-import { instrumentMessages } from "../../evaluation.messages.ts";
+import { requireKeys } from "../../input-checks.ts";
 import { cohenKappa } from "../../statistics/agreement/cohen-kappa.rules.ts";
 import { krippendorffAlpha } from "../../statistics/agreement/krippendorff-alpha.rules.ts";
 import type { QualitativeRecordCodeInput } from "../voices.inputs.ts";
@@ -12,7 +12,6 @@ import { recordKind, voiceHeard } from "../voices.preconditions.ts";
 
 const maxCodes = 50;
 const maxCodings = 200;
-const keyShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface StoredCode {
   key: string;
@@ -69,16 +68,13 @@ export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Prom
 
 function readCodes({ errors }: Action, { codes }: QualitativeRecordCodeInput): StoredCode[] {
   if (codes.length > maxCodes) errors.add("TOO_MANY", ["codes"], messages.tooMany, { limit: maxCodes });
-  const seen = new Set<string>();
-  return codes.slice(0, maxCodes).map(({ key, name }, index) => {
-    const path = ["codes", index];
-    if (!keyShape.test(key) || key.length > 40)
-      errors.add("INVALID", [...path, "key"], instrumentMessages.keyShape);
-    if (seen.has(key)) errors.add("NOT_UNIQUE", [...path, "key"], instrumentMessages.keyTwice);
-    seen.add(key);
-    const rule = { limit: textLimits.name, isRequired: true };
-    return { key, name: applyTexts(name, null, [...path, "name"], rule, errors) };
-  });
+  const kept = codes.slice(0, maxCodes);
+  requireKeys(kept, ["codes"], errors);
+  const rule = { limit: textLimits.name, isRequired: true };
+  return kept.map(({ key, name }, index) => ({
+    key,
+    name: applyTexts(name, null, ["codes", index, "name"], rule, errors),
+  }));
 }
 
 function readCodings(

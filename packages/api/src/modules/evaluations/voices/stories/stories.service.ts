@@ -4,7 +4,7 @@ import { applyTexts, textLimits } from "../../../../platform/records/changes/tex
 import type { LocalizedTextInput } from "../../../../platform/texts/localized-text.ts";
 import { messages } from "../../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../../platform/texts/stored-text.ts";
-import { evaluationMessages } from "../../evaluation.messages.ts";
+import { requireNumber } from "../../input-checks.ts";
 import { voicesMessages } from "../voices.messages.ts";
 import { excerptKind, voiceHeard } from "../voices.preconditions.ts";
 import type { RippleInput, StorySelectionRecordInput } from "./stories.inputs.ts";
@@ -71,11 +71,7 @@ export function readRipples({ errors }: Action, given: RippleInput[] | null | un
     errors.add("TOO_MANY", ["ripples"], messages.tooMany, { limit: maxRipples });
   return ripples.slice(0, maxRipples).map(({ ring, change, forWhom }, index) => {
     const path = ["ripples", index];
-    if (ring < 1 || ring > furthestRing)
-      errors.add("INVALID", [...path, "ring"], evaluationMessages.numberRange, {
-        low: 1,
-        high: furthestRing,
-      });
+    requireNumber(ring, [...path, "ring"], { low: 1, high: furthestRing }, errors);
     const say = (
       texts: LocalizedTextInput[] | null | undefined,
       field: string,

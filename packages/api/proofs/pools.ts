@@ -33,7 +33,7 @@ const tables = {
   reco: "recommendations",
 } as const;
 type IdPrefix = keyof typeof tables;
-const prefixes = Object.keys(tables) as IdPrefix[];
+export const prefixes = Object.keys(tables) as IdPrefix[];
 const harmlessPrefixes = new Set<IdPrefix>([
   ...(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"] as const),
   ...(["eval", "inst", "wave", "find", "reco", "qual", "turn", "exce", "stor"] as const),

@@ -47,7 +47,7 @@ function print(report: Report): void {
   const answered = Math.round((100 * report.answered) / report.operations);
   console.log(`
 operations ${report.operations}, each in two worlds; viewers ${report.viewers}; answered without errors ${answered} %
-differing ${report.differing}, canaries told ${report.canaries} (the administrator was told ${report.control})
+differing ${report.differing}, canaries told ${report.canaries} (${report.control} to those who may see them)
 asked for ${report.used} of ${report.used + report.unused.length} fields, arguments and comparators; not for: ${report.unused.join(", ") || "none"}
 ${report.seconds.toFixed(0)} s, ${availableParallelism()} cores, Node ${process.versions.node}, seed ${report.seed}`);
 }

@@ -8,8 +8,8 @@ test("2,600 generated operations of every kind of viewer are answered as if what
   expect(report.leaks).toEqual([]);
   expect(report).toMatchObject({ differing: 0, canaries: 0 });
   expect(report.operations).toBeGreaterThanOrEqual(2600);
-  // What would have been found, had it been told; and that most of what was asked was answered.
-  expect(report.control).toBeGreaterThan(50);
+  // The same look finds what viewers may see; and most of what was asked was answered.
+  expect(report.control).toBeGreaterThan(1000);
   expect(report.answered).toBeGreaterThan(report.operations / 2);
   // A few of the rarer mutations are left out by chance.
   expect(report.unused.length).toBeLessThan(20);

@@ -152,6 +152,8 @@ export class Pools {
         ]);
       case "LocalDate":
         return random.pick(["2031-01-01", "2031-03-01", "2031-05-01", "2020-01-01"]);
+      case "Duration":
+        return "PT2M30S";
       case "LocalDateTime":
         return "2031-05-01T18:00";
       case "LanguageTag":

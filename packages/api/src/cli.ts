@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./production.ts";
 // Decorators write to it, so it comes before everything that is decorated.
 import "reflect-metadata";
 import { Command } from "commander";

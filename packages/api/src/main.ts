@@ -1,3 +1,4 @@
+import "./production.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type App, createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";

@@ -22,7 +22,9 @@ export function testServerUrl(): string {
 export async function createTestDatabase(template = "hx_template"): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const server = testServerUrl();
-  await asOwner(server, 5000, (owner) => owner.query(`create database ${name} template ${template}`));
+  await asOwner(server, 5000, (owner) =>
+    owner.query(`create database ${name} template ${template} strategy file_copy`),
+  );
   const url = new URL(server);
   url.pathname = `/${name}`;
   const urls = databaseUrls(url.href);

@@ -12,6 +12,7 @@ import {
   isObjectType,
   isScalarType,
   printSchema,
+  validateSchema,
 } from "graphql";
 import { modules } from "../../src/modules.ts";
 import { makeSchema } from "../../src/schema.ts";
@@ -28,6 +29,10 @@ const isList = ({ type }: GraphQLField<unknown, unknown>) =>
   isListType(type instanceof GraphQLNonNull ? type.ofType : type);
 
 describe("the schema", () => {
+  test("is one by the rules of GraphQL", () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
   test("describes everything in it, in sentences", () => {
     const described: [string, string | null | undefined][] = [];
     for (const type of ours) {

@@ -7,8 +7,8 @@ import { pairOf } from "./pairs.ts";
 import { proveHistories, sideBySide } from "./prove.ts";
 import { Stage } from "./stage.ts";
 
-const rounds = 50;
-const parts = 5;
+const rounds = 20;
+const parts = 2;
 // Some ten seconds a part where nothing else runs, and several times that beside other tests.
 const longest = 900_000;
 

@@ -1,4 +1,4 @@
-// The guide docs/guides/did-understanding-grow.md as it is told there, through the SDK.
+// The guide docs/guides/did-understanding-grow.md as it is told there, through the SDK and in a browser.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import {
@@ -41,13 +41,29 @@ import {
   withdrawConsentByCode,
   withdrawFromSurvey,
 } from "../src/index.ts";
+import { type MuseumSite, openMuseumSite } from "./support/museum-site.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
+import {
+  consent,
+  en,
+  languages,
+  questions,
+  type Side,
+  type Steps,
+  sides,
+  stepsOf,
+} from "./support/sunday-table.ts";
 
 let api: RunningApi;
+let site: MuseumSite;
 beforeAll(async () => {
   api = await startApi();
+  site = await openMuseumSite(api.url);
 });
-afterAll(() => api?.close());
+afterAll(async () => {
+  await site?.close();
+  await api?.close();
+});
 
 const clientOf = (key?: string) =>
   createClient({ url: api.url, languages: ["en"], timeoutMs: 50_000, ...(key && { key }) });
@@ -60,67 +76,6 @@ function made<T>(
   expect(userErrors).toEqual([]);
   if (record == null) throw new Error("The payload holds no record.");
   return record;
-}
-
-const en = (text: string) => [{ language: "en", text }];
-type Side = "COMMUNITY" | "HOST";
-const sides = ["COMMUNITY", "HOST"] as const;
-
-// What is asked, in four languages.
-const inFour = (english: string, italian: string, tigrinya: string, arabic: string) => [
-  { language: "en", text: english },
-  { language: "it", text: italian },
-  { language: "ti", text: tigrinya },
-  { language: "ar", text: arabic },
-];
-const languages = ["en", "it", "ti", "ar"];
-const choices = [1, 2, 3, 4, 5].map((score) => ({
-  key: `s${score}`,
-  text: inFour(`Step ${score}`, `Grado ${score}`, `ደረጃ ${score}`, `الدرجة ${score}`),
-  score,
-}));
-const questions = [
-  {
-    key: "home",
-    kind: "LIKERT" as const,
-    text: inFour(
-      "I feel at home here.",
-      "Mi sento a casa qui.",
-      "ኣብዚ ገዛይ ኮይኑ ይስምዓኒ።",
-      "أشعر أنني في بيتي هنا.",
-    ),
-    choices,
-  },
-  {
-    key: "others",
-    kind: "LIKERT" as const,
-    text: inFour(
-      "The others are good neighbours.",
-      "Gli altri sono buoni vicini.",
-      "እቶም ካልኦት ጽቡቓት ጎረባብቲ እዮም።",
-      "الآخرون جيران طيبون.",
-    ),
-    choices,
-  },
-];
-const consent = inFour(
-  "Who reads: one evaluator. Until when: 1 January 2032. With your code you take it back.",
-  "Legge una valutatrice sola, fino al 1° gennaio 2032. Con il codice ritiri tutto.",
-  "ሓንቲ ገምጋሚት ጥራይ ትርእዮ፡ ክሳብ 1 ጥሪ 2032። ብኮድካ ትስሕቦ።",
-  "تقرؤه مقيّمة واحدة، حتى 1 يناير 2032. تستطيع سحبه برمزك.",
-);
-
-/** What thirty people of each side say to both questions, before and after: made so that each kind of verdict is there. */
-function stepsOf(side: Side, person: number): Record<"before" | "after", { home: number; others: number }> {
-  // At home: the host side moves up; the community side stays, a few a step up and as many a step down.
-  const home = side === "HOST" ? (person < 20 ? 1 : 0) : person < 4 ? 1 : person < 8 ? -1 : 0;
-  // Of the others: everybody says something else than before, in no direction.
-  const others = [2, -2, 1, -1, 0][person % 5] as number;
-  const started = 2 + (person % 2);
-  return {
-    before: { home: started, others: 3 },
-    after: { home: started + home, others: 3 + others },
-  };
 }
 
 /** A story circle, of whom one woman lets herself be quoted by name, and a man has not been asked: the code on her receipt. */
@@ -267,8 +222,10 @@ test("a museum and an association ask what changed, and change something", async
   expect(new Set(people.map(({ code }) => code)).size).toBe(60);
 
   /** What somebody says on their own device: kept there until it has been sent, which may take more than one go. */
-  const answer = async (code: string, steps: { home: number; others: number }, place: number) => {
+  const answer = async (code: string, steps: Steps, place: number) => {
     const language = languages[place % 4] as string;
+    // The last of each side do so on the museum's page; one of them where there is no network.
+    if (place === 27 || place === 26) return site.answer(code, steps, { language, isOffline: place === 26 });
     const looked = await lookUpSurvey(visitor, { input: { code, language } });
     expect(made(looked.survey, looked).language?.tag).toBe(language);
     const answers = Object.entries(steps).map(([question, step]) => ({
@@ -343,8 +300,16 @@ test("a museum and an association ask what changed, and change something", async
 
   // She is quoted; he was not asked. Read out over the telephone, the code on her receipt takes the quotation back at once.
   expect(await quotes()).toEqual(["Abrehet T.: Now we cook."]);
+  const shown = await site.showResults(id, "ar");
+  expect(await shown.verdicts()).toEqual(["x"]);
+  expect(await shown.barriers()).toEqual([]);
+  expect(await shown.quotes()).toEqual(["Now we cook."]);
   made(true, await withdrawConsentByCode(visitor, { input: { code: receipt } }));
   expect(await quotes()).toEqual([]);
+  // Within a minute on a page that is open; the numbers stay.
+  await shown.aMinuteLater();
+  expect(await shown.quotes()).toEqual([]);
+  expect((await shown.verdicts()).length).toBe(4);
 
   // Who withdraws now is still in the numbers, as was said before; nothing of theirs is left to be read.
   made(true, await withdrawFromSurvey(visitor, { input: { code: late } }));

@@ -86,7 +86,7 @@ async function seedDemoArchive({
   services: Services;
 }): Promise<boolean> {
   if (!(await idsWithoutArchive(database))) return false;
-  const curator = await demoPerson(databaseSessions, "curator", ["archives:write"]);
+  const curator = await demoPerson(databaseSessions, "curator", ["archives:write", "consent:record"]);
   const steward = await demoPerson(databaseSessions, "steward", ["heritage:steward", "consent:record"]);
   const evaluating = await evaluationPeople(databaseSessions);
   const [store, evidenceStore] = [await openFileStore(config), await openFileStore(config, "evidence")];
@@ -101,7 +101,7 @@ async function seedDemoArchive({
     if (!ids) return false;
     const actions = new ActionsTogether(manager);
     const idOf = (slug: string) => ids.get(slug) ?? "";
-    const evaluations = { services, actions, idOf, ...evaluating };
+    const evaluations = { services, actions, curator, idOf, ...evaluating };
     // Once a partner has an archive, the service makes nobody its coordinator any more.
     await joinForEvaluations(evaluations);
     await writeDemoArchive({ services, actions, store, sealed, curator, steward, idOf }, files);

@@ -28,6 +28,7 @@ import { demoEvaluations } from "./data/evaluations.ts";
 import { demoLanguages, text } from "./data/texts.ts";
 import { type Answers, demoAnswers } from "./demo-answers.ts";
 import { type ActionsTogether, demoPerson } from "./demo-people.ts";
+import { holdCircle } from "./seed-demo-voices.ts";
 
 type Person = Viewer & { kind: "person" };
 
@@ -41,6 +42,8 @@ export interface EvaluationPeople {
 export interface DemoWorld extends EvaluationPeople {
   services: Services;
   actions: ActionsTogether;
+  /** Keeps recordings, and writes down who may be quoted. */
+  curator: Person;
   /** The id of a partner or a program by its slug. */
   idOf(slug: string): string;
 }
@@ -97,6 +100,7 @@ async function evaluate(world: DemoWorld, evaluation: DemoEvaluation, calendar: 
   const id = await design(world, evaluation, calendar);
   const said = await handOutCodes(world, evaluation, id);
   await ask(world, evaluation, id, said);
+  if (evaluation.circle) await holdCircle(world, id, evaluation.circle, calendar);
   const recordedValues = await keptRecords(world, evaluation, id);
   await services.get(ReleasesService).release(actions.as(evaluator), { id, recordedValues });
   await readFirst(world, id);

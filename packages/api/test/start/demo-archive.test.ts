@@ -175,6 +175,7 @@ describe("the demonstration's evaluations", () => {
     lifecycle: string;
     results: Result[];
     recorded: { value: number | null; target: number; network: object | null }[];
+    qualitativeRecords: { excerpts: { side: string; name: string | null }[] }[];
     findings: { recommendations: { state: string; answer: string | null; changeText: object | null }[] }[];
   }
   async function evaluated(slug: string, language = "en"): Promise<Evaluated> {
@@ -186,7 +187,8 @@ describe("the demonstration's evaluations", () => {
   const said = ({ side, verdict, reasons }: Result) => [side, verdict, ...reasons].join(" ");
 
   test("are one that is finished, in which thirty people a side answered twice, with something of every kind to say", async () => {
-    const { lifecycle, results, recorded, findings } = await evaluated("lanterns-on-the-quay");
+    const { lifecycle, results, recorded, findings, qualitativeRecords } =
+      await evaluated("lanterns-on-the-quay");
     expect(lifecycle).toBe("RELEASED");
     expect(results.map(said)).toEqual([
       "COMMUNITY NOT_SUPPORTED SMALLER_THAN_AGREED",
@@ -207,6 +209,13 @@ describe("the demonstration's evaluations", () => {
     expect(ends).toEqual([
       ["CLOSED", "ACCEPTED", true],
       ["CLOSED", "REFUSED", false],
+    ]);
+    const quoted = qualitativeRecords.flatMap(({ excerpts }) =>
+      excerpts.map(({ side, name }) => [side, name]),
+    );
+    expect(quoted).toEqual([
+      ["COMMUNITY", "陈师傅 (Master Chen)"],
+      ["HOST", null],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { WaveKind } from "../../modules/evaluations/design/evaluation.vocabulary.ts";
+import type { EvaluationSide, WaveKind } from "../../modules/evaluations/design/evaluation.vocabulary.ts";
 import type { SuccessMetric } from "../../modules/evaluations/design/success-metrics.ts";
 import type { Texts } from "./texts.ts";
 
@@ -37,6 +37,23 @@ export interface DemoRecommendation {
   change?: Texts;
 }
 
+/** What somebody said when people were listened to, and how they want to be quoted. Its first text is what they said. */
+export interface DemoVoice {
+  side: EvaluationSide;
+  /** As their consent to be quoted is kept; shown only where they want it. */
+  speaker: string;
+  isNamed: boolean;
+  said: Texts;
+}
+
+export interface DemoCircle {
+  title: Texts;
+  heldInDays: number;
+  /** Who keeps the recording. */
+  keeper: string;
+  voices: readonly DemoVoice[];
+}
+
 /** An evaluation of the demonstration, from its design to what followed. */
 export interface DemoEvaluation {
   program: string;
@@ -48,6 +65,7 @@ export interface DemoEvaluation {
   purpose: Texts;
   metrics: readonly DemoMetric[];
   counted: readonly DemoCounted[];
+  circle?: DemoCircle;
   findings: readonly {
     statement: Texts;
     isBinding: boolean;

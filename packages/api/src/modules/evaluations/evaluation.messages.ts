@@ -25,7 +25,7 @@ export const evaluationMessages = sentences(import.meta.url, {
   bindingUnanswered:
     "A binding finding of an evaluation of this program waits for an answer. Its owner accepts what is recommended, or refuses it with a reason.",
   resultsOwed:
-    "An evaluation of this program is not released yet. Those who were asked are told the results, or by both sides that nothing is released, before the program is closed.",
+    "Results of an evaluation of this program are not published yet. Those who were asked are told the results, or by both sides that nothing is released, before the program is closed.",
   keepsProgram: "The program has evaluations. They stay to be read.",
   keepsPartner: "The partner takes part in evaluations. They stay to be read.",
   approvalsHeld: "The approvals of evaluations that you recorded.",
@@ -59,6 +59,7 @@ export const instrumentMessages = sentences(import.meta.url, {
   choicesNeeded: "A question of this kind needs at least two choices.",
   choicesForbidden: "A question of this kind has no choices.",
   onlyTranslations: "Both sides have approved what is asked: only translations are added now.",
+  placeholderLeft: "Put the name of your country in the place of {placeholder}.",
   spokenUnwritten: "The question is not written in this language, so it cannot be said in it.",
   spokenTwice: "There is a spoken version in this language already.",
   noMedium: "There is no medium with this id.",

@@ -219,6 +219,46 @@ export const lanternsEvaluation: DemoEvaluation = {
       },
     },
   ],
+  circle: {
+    title: {
+      zh: "提灯之后的茶",
+      en: "Tea after the lanterns",
+      it: "Il tè dopo le lanterne",
+      ar: "شاي بعد الفوانيس",
+      ti: "ሻሂ ድሕሪ ፋኑሳት",
+      uk: "Чай після ліхтарів",
+    },
+    heldInDays: -20,
+    keeper: "harbour-museum",
+    voices: [
+      {
+        side: "COMMUNITY",
+        speaker: "陈师傅 (Master Chen)",
+        isNamed: true,
+        said: {
+          zh: "她问我灯笼怎么糊，我教了她。可是节目怎么安排，没有人问过我们。",
+          en: "She asked me how a lantern is pasted, and I taught her. But nobody asked us how the evening should go.",
+          it: "Mi ha chiesto come si incolla una lanterna, e gliel’ho insegnato. Ma come dovesse andare la serata, a noi non l’ha chiesto nessuno.",
+          ar: "سألتني كيف يُلصق الفانوس، فعلّمتها. أما كيف تكون الأمسية، فلم يسألنا أحد.",
+          ti: "ፋኑስ ከመይ ከም ዝልገብ ሓቲታትኒ፣ ኣነ ድማ ምሂረያ። እታ ምሸት ከመይ ትኸውን ግን ዝሓተተና ኣይነበረን።",
+          uk: "Вона запитала, як клеять ліхтар, і я її навчив. А яким має бути вечір, нас ніхто не запитав.",
+        },
+      },
+      {
+        side: "HOST",
+        speaker: "A guest of the museum",
+        isNamed: false,
+        said: {
+          it: "Abito qui da sempre, e la storia della nave di carta l’ho sentita quella sera per la prima volta.",
+          en: "I have always lived here, and that evening I heard the story of the paper ship for the first time.",
+          zh: "我一直住在这里，纸船的故事却是那天晚上第一次听到。",
+          ar: "أسكن هنا منذ ولدت، وحكاية سفينة الورق لم أسمعها إلا في تلك الليلة.",
+          ti: "ኣነ ኩሉ ግዜ ኣብዚ ይነብር፣ ታሪኽ ናይታ ናይ ወረቐት መርከብ ግን በታ ምሸት ንመጀመርታ ግዜ ሰሚዐያ።",
+          uk: "Я завжди тут жила, а історію про паперовий корабель почула того вечора вперше.",
+        },
+      },
+    ],
+  },
   findings: [
     {
       isBinding: true,

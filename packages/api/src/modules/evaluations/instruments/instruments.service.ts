@@ -8,6 +8,7 @@ import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationMessages, instrumentMessages } from "../evaluation.messages.ts";
 import { requireKeys } from "../input-checks.ts";
+import { countryPlaceholder } from "../library/ready-items.ts";
 import type { InstrumentSaveInput, QuestionInput } from "./instrument.inputs.ts";
 import { instrumentActions } from "./instrument.preconditions.ts";
 import {
@@ -149,6 +150,11 @@ function readQuestions(
       errors,
     );
     const text = textOf(question.text, before?.text, [...path, "text"], 1000, errors);
+    for (const language of Object.keys(text?.texts ?? {}))
+      if (text.texts[language]?.includes(countryPlaceholder))
+        errors.add("INVALID", [...path, "text"], instrumentMessages.placeholderLeft, {
+          placeholder: countryPlaceholder,
+        });
     const writing = { text, before: before?.spoken, media, errors };
     return {
       key: question.key,

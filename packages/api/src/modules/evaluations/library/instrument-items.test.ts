@@ -84,13 +84,19 @@ describe("a question that is ready to be asked", () => {
     expect(closeness?.advice).toMatch(/^ንዝኾነ/);
   });
 
-  test("goes into an instrument as it is, and makes a metric with the others of its kind", async () => {
-    const items = await itemsIn("en");
+  test("goes into an instrument with the country named, and makes a metric with the others of its kind", async () => {
+    const unnamed = await itemsIn("en");
+    const items: typeof unnamed = JSON.parse(JSON.stringify(unnamed).replaceAll("[country]", "Italy"));
     const questions = items.map(questionOf);
     const consent = [{ language: "en", text: "We keep what you answer until 2032." }];
     const service = new InstrumentsService();
     // biome-ignore lint/suspicious/noExplicitAny: as GraphQL gives it.
-    expect(service.check({ consent, questions: questions as any }).faults).toEqual([]);
+    const faultsOf = (asked: any) => service.check({ consent, questions: asked }).faults;
+    expect(faultsOf(questions)).toEqual([]);
+    const nameIt = "Put the name of your country in the place of [country].";
+    expect(faultsOf(unnamed.map(questionOf))).toEqual(
+      [0, 1, 2].map((at) => expect.objectContaining({ message: nameIt, path: ["questions", at, "text"] })),
+    );
     const id = await stage.design();
     await stage.done("instrumentSave", { evaluationId: id, consent, questions }, "", "senait");
     const { evaluation } = await stage.read(

@@ -49,6 +49,9 @@ const plain = {
   ...{ hint: null, choices: [], missing: ["DONT_KNOW", "PREFER_NOT_TO_SAY"], isReversed: false },
 } satisfies Partial<ReadyItem>;
 
+/** What whoever asks puts the name of their country in the place of. */
+export const countryPlaceholder = "[country]";
+
 const country = (key: string, text: string, ends: string): ReadyItem => ({
   ...plain,
   ...{ key, kind: "SCALE_0_10", text: asTried(text), hint: asTried(ends) },

@@ -86,7 +86,7 @@ const standard = (path: string) =>
 
 /** A number or a word of the release as a cell shows it. */
 const shown = (value: unknown) => (value === null || value === undefined ? "" : String(value));
-const released = `releases { number releasedOn results { metricId side design scope formulaVersion waves n left estimate
+const released = `releases { number releasedOn publishedOn results { metricId side design scope formulaVersion waves n left estimate
   interval { low high method } effect verdict reasons holdsUntil moved { down stayed up }
   levels { wave n bins { low high count } } suppressed { reason } }
   recorded { metricId side wave until formulaVersion value target verdict source { text } suppressed { reason }
@@ -95,7 +95,7 @@ const released = `releases { number releasedOn results { metricId side design sc
 describe("released results as CSV", () => {
   test("hold exactly what the release holds, and nothing where it tells nothing", async () => {
     const { evaluation } = await stage.read(id, released);
-    const [{ results, number, releasedOn }] = evaluation.releases;
+    const [{ results, number, releasedOn, publishedOn }] = evaluation.releases;
     const rows = await rowsOf("results.csv");
     expect(rows).toHaveLength(2);
     for (const [place, result] of results.entries()) {
@@ -103,6 +103,7 @@ describe("released results as CSV", () => {
       expect(rows[place]).toMatchObject({
         release: shown(number),
         released_on: releasedOn,
+        published_on: publishedOn,
         metric_id: result.metricId,
         side: result.side,
         waves: "BASELINE,END",

@@ -47,6 +47,7 @@ export interface RecordedFacts {
 export interface ReleaseFacts {
   number: number;
   releasedOn: string;
+  publishedOn: string | null;
   results: EvaluationResult[];
   recorded: RecordedFacts[];
 }
@@ -86,7 +87,7 @@ export const releasedResults = `query ReleasedResults($id: ID!) {
     }
     waves { kind openedOn closedOn }
     releases {
-      number releasedOn
+      number releasedOn publishedOn
       results {
         metricId side design scope formulaVersion waves n left estimate interval { low high method } effect verdict reasons
         holdsUntil moved { down stayed up } levels { wave n bins { low high count } } suppressed { reason }

@@ -24,6 +24,7 @@ const columnsOf = <Row extends Pick<ReleasedResult, "release" | "metric">>(
 ): Column<Row>[] => [
   columnOf("release", [EvaluationRelease, "number"], ({ release }) => release.number),
   columnOf("released_on", [EvaluationRelease, "releasedOn"], ({ release }) => release.releasedOn),
+  columnOf("published_on", [EvaluationRelease, "publishedOn"], ({ release }) => release.publishedOn),
   columnOf("metric_id", metricId, readId),
   columnOf("metric", [EvaluationMetric, "metric"], ({ metric }) => metric.metric),
   columnOf("metric_name", [EvaluationMetric, "name"], ({ metric }) => metric.name.text),

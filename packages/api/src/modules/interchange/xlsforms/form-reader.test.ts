@@ -194,6 +194,20 @@ describe("a form", () => {
   });
 
   test.each([
+    [
+      [
+        [...head, "hint"],
+        ["note", "consent", "We keep it.", "Until 2032."],
+        ["text", "a", "A?"],
+      ],
+      { consent: undefined },
+      "people agree to one text",
+    ],
+    [
+      [[...head, "hint"], ["begin group", "g", "", "Take your time."], ["text", "a", "A?"], ["end group"]],
+      {},
+      "without headings",
+    ],
     [[head, ["text", "a", "A?"]], { consent: undefined }, "nothing says what people agree to"],
     [[head, ["note", "consent", "We keep it."], ["text", "a", "A?"]], {}, "give one of them"],
     [[head, ["text", "a", "A?"]], { language: undefined }, "does not say in which language it is"],

@@ -126,7 +126,7 @@ class SurveyReader {
 
   #begin(row: SheetRow, label: FormTexts): void {
     this.#groups.push(row);
-    for (const column of label.columns)
+    for (const column of [...label.columns, ...this.#hintOf(row).columns])
       this.#form.survey.refuse(
         row.row,
         column,
@@ -140,7 +140,7 @@ class SurveyReader {
 
   #question(row: SheetRow, type: AskedType, label: FormTexts): void {
     const { survey, questions } = this.#form;
-    const hint = textsIn(survey, row, "hint", this.#first);
+    const hint = this.#hintOf(row);
     const key = this.#key(row, survey.text(row, "name"));
     const asked = this.#asked(row, type);
     const missing = this.#missing(row);
@@ -154,6 +154,10 @@ class SurveyReader {
         ...(choices.length > 0 && { choices: choices.map(({ choice }) => choice) }),
       },
     });
+  }
+
+  #hintOf(row: SheetRow): FormTexts {
+    return textsIn(this.#form.survey, row, "hint", this.#first);
   }
 
   /** Nothing may be lost that changes what is asked. */
@@ -178,6 +182,8 @@ class SurveyReader {
 
   #words(row: SheetRow, label: FormTexts): void {
     const { survey, consent } = this.#form;
+    for (const column of this.#hintOf(row).columns)
+      survey.refuse(row.row, column, "people agree to one text: write it into the label");
     if (!["consent", "consent_text"].includes(survey.text(row, "name").toLowerCase()))
       survey.refuse(
         row.row,

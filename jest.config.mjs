@@ -12,6 +12,11 @@ const swc = [
   },
 ];
 
+const setUp = {
+  globalSetup: "<rootDir>/test/support/global-setup.ts",
+  globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+};
+
 const project = (name) => ({
   displayName: name,
   rootDir: `packages/${name}`,
@@ -26,13 +31,5 @@ export default {
   testTimeout: 240_000,
   // Node keeps the modules of every file that a worker has run: with some gigabytes of them it only collects garbage.
   workerIdleMemoryLimit: "1GB",
-  projects: [
-    {
-      ...project("api"),
-      globalSetup: "<rootDir>/test/support/global-setup.ts",
-      globalTeardown: "<rootDir>/test/support/global-teardown.ts",
-    },
-    project("schema"),
-    project("sdk"),
-  ],
+  projects: [{ ...project("api"), ...setUp }, project("schema"), { ...project("sdk"), ...setUp }],
 };

@@ -301,7 +301,12 @@ test("a museum and an association ask what changed, and change something", async
   // She is quoted; he was not asked. Read out over the telephone, the code on her receipt takes the quotation back at once.
   expect(await quotes()).toEqual(["Abrehet T.: Now we cook."]);
   const shown = await site.showResults(id, "ar");
-  expect(await shown.verdicts()).toEqual(["x"]);
+  expect(await shown.verdicts()).toEqual([
+    "التغيّر أصغر مما اتُّفق عليه.",
+    "لوحظ تغيّر.",
+    "لا يمكننا الجزم، لأن الإجابات لا تحسم الأمر.",
+    "لا يمكننا الجزم، لأن الإجابات لا تحسم الأمر.",
+  ]);
   expect(await shown.barriers()).toEqual([]);
   expect(await shown.quotes()).toEqual(["Now we cook."]);
   made(true, await withdrawConsentByCode(visitor, { input: { code: receipt } }));

@@ -205,6 +205,7 @@ describe("what is held about a person", () => {
       ["item_subject_lists", 0, true],
       ["objections", 0, true],
       ["evaluation_approvals", 0, true],
+      ["release_comments", 0, true],
       ["evaluations", 0, false],
     ]);
     // What said who it was is gone, but for what a partner publishes.
@@ -349,5 +350,17 @@ async function leaveTracesOfDecisions(
      insert into heritage.evaluation_approvals (evaluation_id, home_partner_id, partner_id, side, evidence, recorded_by, revision)
      select id, home_partner_id, $2, 'HOST', 'Minutes', $1::uuid::text, 1 from designed`,
     [id, host],
+  );
+  // Results are made of answers, which this evaluation never has.
+  await ask(
+    `begin;
+     set local session_replication_role = replica;
+     with made as (
+       insert into heritage.releases (evaluation_id, home_partner_id, number, results)
+       select id, home_partner_id, 1, '[]' from heritage.evaluations where evaluator_id = '${id}'
+       returning id, evaluation_id, home_partner_id)
+     insert into heritage.release_comments (release_id, evaluation_id, home_partner_id, partner_id, side, comment, given_by)
+     select id, evaluation_id, home_partner_id, '${host}', 'HOST', '{"source":"en","texts":{"en":"Read"}}', array['${id}'] from made;
+     commit`,
   );
 }

@@ -56,7 +56,7 @@ export async function openMuseumSite(api: string): Promise<MuseumSite> {
       const agree = page.getByRole("button", { name: words["I agree"] ?? "", exact: true });
       await page.locator("[part=title]").waitFor();
       if (await agree.isVisible()) await agree.press("Enter");
-      await page.locator("[part=choices]").waitFor();
+      await page.locator("[part=choices]").first().waitFor();
       await context.setOffline(isOffline);
       for (const { key, text, choices } of questions) {
         const question = text.find((one) => one.language === language)?.text ?? "";

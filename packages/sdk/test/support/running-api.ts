@@ -1,9 +1,10 @@
 // The real API in a process and a data folder of its own, as an operator would start it.
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { startIdentityProvider } from "./identity-provider.ts";
 
@@ -41,28 +42,42 @@ async function untilReady(origin: string, child: ChildProcess, output: () => str
       () => false,
     );
     if (isReady) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
   }
   throw new Error(`The API did not start.\n${output()}`);
 }
 
-/** Starts the API and waits until it answers. */
-export async function startApi(): Promise<RunningApi> {
+/** A folder with the demonstration data, written once for all files: whoever comes first makes it. */
+async function demonstrationData(): Promise<string> {
+  const shared = process.env.HX_DEMONSTRATION;
+  if (!shared) throw new Error("There is no folder for it: run the tests with `pnpm test`.");
+  const [dataDir, ready] = [join(shared, "data"), join(shared, "ready")];
+  try {
+    mkdirSync(join(shared, "being-made"));
+  } catch {
+    for (let attempt = 0; attempt < 3000 && !existsSync(ready); attempt++) await sleep(100);
+    return dataDir;
+  }
+  const service = await run(dataDir, {});
+  await service.stop();
+  writeFileSync(ready, "");
+  return dataDir;
+}
+
+/** The service in a process of its own, once it answers. */
+async function run(dataDir: string, environment: Record<string, string>) {
   if (!existsSync(MAIN)) throw new Error("There is no packages/api/dist: run `pnpm build` first.");
-  const folder = mkdtempSync(join(tmpdir(), "heritage-sdk-"));
-  const dataDir = join(folder, "data");
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const provider = await startIdentityProvider();
   const env = {
     ...process.env,
     DATA_DIR: dataDir,
     PORT: String(port),
-    OIDC_ISSUERS: JSON.stringify([provider.trusted]),
     NODE_OPTIONS: "",
     // What is tested is no deadline: on a busy machine everything may take longer.
     ...{ CONNECT_TIMEOUT_MS: "15000", STATEMENT_TIMEOUT_MS: "15000", LOCK_TIMEOUT_MS: "10000" },
     ...{ REQUEST_DEADLINE_MS: "20000", QUEUE_WAIT_MS: "15000" },
+    ...environment,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
@@ -72,25 +87,39 @@ export async function startApi(): Promise<RunningApi> {
     });
   }
   const stopped = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const close = async () => {
+  const stop = async () => {
     child.kill("SIGINT");
     await stopped;
-    provider.close();
-    rmSync(folder, { recursive: true, force: true });
   };
   try {
     await untilReady(origin, child, () => output);
-    const key = readFileSync(join(dataDir, "admin-key"), "utf8").trim();
-    return {
-      url: `${origin}/graphql`,
-      key,
-      token: provider.tokenFor("selam"),
-      tokenFor: provider.tokenFor,
-      dataDir,
-      close,
-    };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
+  return { origin, stop };
+}
+
+/** Starts the API with the demonstration data and waits until it answers. */
+export async function startApi(): Promise<RunningApi> {
+  const demonstration = await demonstrationData();
+  const folder = mkdtempSync(join(tmpdir(), "heritage-sdk-"));
+  // The database runs as a user of its own where these tests run as root.
+  chmodSync(folder, 0o755);
+  const dataDir = join(folder, "data");
+  execFileSync("cp", ["-a", demonstration, dataDir]);
+  const provider = await startIdentityProvider();
+  const service = await run(dataDir, { OIDC_ISSUERS: JSON.stringify([provider.trusted]) });
+  return {
+    url: `${service.origin}/graphql`,
+    key: readFileSync(join(dataDir, "admin-key"), "utf8").trim(),
+    token: provider.tokenFor("selam"),
+    tokenFor: provider.tokenFor,
+    dataDir,
+    close: async () => {
+      await service.stop();
+      provider.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

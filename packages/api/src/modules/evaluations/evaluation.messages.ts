@@ -29,6 +29,8 @@ export const evaluationMessages = sentences(import.meta.url, {
   keepsProgram: "The program has evaluations. They stay to be read.",
   keepsPartner: "The partner takes part in evaluations. They stay to be read.",
   approvalsHeld: "The approvals of evaluations that you recorded.",
+  commentsHeld: "The comments on results that you made for a partner.",
+  commentsRemain: "The comment, which belongs to its partner, with an id that then identifies nobody.",
   approvalsRemain: "The approval, which belongs to its partner, with an id that then identifies nobody.",
   evaluatorHeld: "The evaluations whose responses you read.",
 });
@@ -112,6 +114,8 @@ export const senseMakingMessages = sentences(import.meta.url, {
   notMade: "There are no results yet that are read before they are published.",
   published: "The results have been published.",
   sideNotYours: "You comment for your own side, as a partner that takes part in the program.",
+  samePerson:
+    "The same person has commented for the other side, or with a key that they created. Both sides read: ask somebody else on this side.",
   notYours: "Only the evaluator whom both sides named publishes results.",
   notRead:
     "Both sides read first: each comments, be it that there is nothing to add. Two weeks after the results were made they are published without.",

@@ -81,6 +81,13 @@ export const evaluationsModule: Module = {
       remains: evaluationMessages.approvalsRemain,
     },
     {
+      place: "release_comments",
+      held: evaluationMessages.commentsHeld,
+      read: `select id, jsonb_build_object('side', side, 'on', commented_on, 'comment', comment)
+             from release_comments where person.id::text = any(given_by)`,
+      remains: evaluationMessages.commentsRemain,
+    },
+    {
       place: "evaluations",
       held: evaluationMessages.evaluatorHeld,
       read: "select id, jsonb_build_object('evaluation', id) from evaluations where evaluator_id = person.id",

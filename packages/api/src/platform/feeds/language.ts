@@ -44,14 +44,14 @@ function displayNames(language: string): Names {
   const [supported = "en"] = Intl.DisplayNames.supportedLocalesOf([language]);
   return kept(supported, () => {
     const namer = new Intl.DisplayNames([supported], { type: "language", fallback: "none" });
-    return [...registeredLanguages.keys(), "zh-Hans", "zh-Hant"].map((tag) => [namer.of(tag), tag]);
+    return [...registeredLanguages().keys(), "zh-Hans", "zh-Hant"].map((tag) => [namer.of(tag), tag]);
   });
 }
 
 /** Every language by its own name. */
 function autonyms(): Names {
   return kept("autonyms", () =>
-    Intl.DisplayNames.supportedLocalesOf([...registeredLanguages.keys()]).map((tag) => [
+    Intl.DisplayNames.supportedLocalesOf([...registeredLanguages().keys()]).map((tag) => [
       new Intl.DisplayNames([tag], { type: "language", fallback: "none" }).of(tag),
       tag,
     ]),
@@ -61,7 +61,7 @@ function autonyms(): Names {
 /** Every language by its names in the IANA registry, which are English. */
 function registryNames(): Names {
   return kept("registry", () =>
-    [...registeredLanguages].flatMap(([tag, { names }]) =>
+    [...registeredLanguages()].flatMap(([tag, { names }]) =>
       names.map((name): [string, string] => [name, tag]),
     ),
   );

@@ -9,9 +9,17 @@ export function languageOf(tag: string): string {
   return end < 2 ? tag : tag.slice(0, end);
 }
 
-const members = new Map<string, string[]>();
-for (const [language, { macrolanguage }] of registeredLanguages)
-  if (macrolanguage) members.set(macrolanguage, [...(members.get(macrolanguage) ?? []), language]);
+let members: Map<string, string[]> | undefined;
+
+/** The languages that a macrolanguage is of. */
+function membersOf(language: string): readonly string[] {
+  if (!members) {
+    members = new Map();
+    for (const [member, { macrolanguage }] of registeredLanguages())
+      if (macrolanguage) members.set(macrolanguage, [...(members.get(macrolanguage) ?? []), member]);
+  }
+  return members.get(language) ?? [];
+}
 
 const relatives = new Map<string, string[]>();
 
@@ -22,12 +30,12 @@ const relatives = new Map<string, string[]>();
 export function languagesMeantBy(language: string): readonly string[] {
   let meant = relatives.get(language);
   if (!meant) {
-    const macrolanguage = registeredLanguages.get(language)?.macrolanguage;
-    const siblings = (macrolanguage ? (members.get(macrolanguage) ?? []) : []).filter((other) =>
+    const macrolanguage = registeredLanguages().get(language)?.macrolanguage;
+    const siblings = (macrolanguage ? membersOf(macrolanguage) : []).filter((other) =>
       matches(language, [other]),
     );
     const wider = macrolanguage ? [macrolanguage] : [];
-    meant = [...new Set([language, ...wider, ...siblings, ...(members.get(language) ?? [])])];
+    meant = [...new Set([language, ...wider, ...siblings, ...membersOf(language)])];
     if (relatives.size < 10_000) relatives.set(language, meant);
   }
   return meant;
@@ -65,7 +73,7 @@ export function bestMatch(available: readonly string[], preferred: string): stri
 /** True where a text in one language is what somebody asked for who asked for the other, in its script. */
 export function isSameLanguage(served: string, preferred: string): boolean {
   const [one, other] = [languageOf(served), languageOf(preferred)];
-  const isPart = (part: string, whole: string) => registeredLanguages.get(part)?.macrolanguage === whole;
+  const isPart = (part: string, whole: string) => registeredLanguages().get(part)?.macrolanguage === whole;
   return (
     (one === other || isPart(one, other) || isPart(other, one)) && scriptOf(served) === scriptOf(preferred)
   );

@@ -14,8 +14,13 @@ interface RegisteredLanguage {
   macrolanguage: string | undefined;
 }
 
-/** Every language of the IANA language subtag registry, by its subtag. */
-export const registeredLanguages: ReadonlyMap<string, RegisteredLanguage> = readRegistry();
+let registry: ReadonlyMap<string, RegisteredLanguage> | undefined;
+
+/** Every language of the IANA language subtag registry, by its subtag. It is large: threads and commands that ask for none do not read it. */
+export function registeredLanguages(): ReadonlyMap<string, RegisteredLanguage> {
+  registry ??= readRegistry();
+  return registry;
+}
 
 function readRegistry(): Map<string, RegisteredLanguage> {
   const file = createRequire(import.meta.url).resolve("language-subtag-registry/data/json/registry.json");
@@ -32,5 +37,5 @@ function readRegistry(): Map<string, RegisteredLanguage> {
 
 /** True for the subtag of a language that is registered, or that two parties may agree on for themselves. */
 export function isRegisteredLanguage(language: string): boolean {
-  return registeredLanguages.has(language) || /^q[a-t][a-z]$/.test(language);
+  return registeredLanguages().has(language) || /^q[a-t][a-z]$/.test(language);
 }

@@ -95,7 +95,9 @@ describe("a question that is ready to be asked", () => {
     expect(faultsOf(questions)).toEqual([]);
     const nameIt = "Put the name of your country in the place of [country].";
     expect(faultsOf(unnamed.map(questionOf))).toEqual(
-      [0, 1, 2].map((at) => expect.objectContaining({ message: nameIt, path: ["questions", at, "text"] })),
+      ["0", "1", "2"].map((at) =>
+        expect.objectContaining({ message: nameIt, path: ["input", "questions", at, "text"] }),
+      ),
     );
     const id = await stage.design();
     await stage.done("instrumentSave", { evaluationId: id, consent, questions }, "", "senait");

@@ -45,9 +45,11 @@ create table heritage.release_comments (
   side text not null check (side in ('COMMUNITY', 'HOST')),
   comment jsonb not null,
   commented_on date not null default current_date,
+  given_by text[] not null default '{}',
   foreign key (release_id, evaluation_id, home_partner_id) references heritage.releases (id, evaluation_id, home_partner_id)
 );
 comment on table heritage.release_comments is 'What those who take part say of a release before it is published; never edited.';
+comment on column heritage.release_comments.given_by is 'The people who commented: who signed in, or made the key.';
 create index release_comments_of_release on heritage.release_comments (release_id, id);
 create index release_comments_of_evaluation on heritage.release_comments (evaluation_id, id);
 create index release_comments_of_partner on heritage.release_comments (partner_id);
@@ -129,7 +131,17 @@ $$;
 create trigger releases_published before update on heritage.releases
   for each row when (old.published_on is distinct from new.published_on) execute function heritage.release_is_published();
 
--- Comments come before it is published, and none after.
+-- Whether whoever asks has commented for the other side: nobody reads first for both.
+create function heritage.viewer_commented(release uuid, side text) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from release_comments
+    where release_id = release and release_comments.side = viewer_commented.side
+      and given_by && people_behind(current_setting('hx.viewer')))
+$$;
+grant execute on function heritage.viewer_commented(uuid, text) to hx_member;
+
+-- Comments come before it is published, and none after; each side's are by its own people.
 create function heritage.release_is_commented() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 declare
@@ -139,6 +151,10 @@ begin
   if stands <> 'SENSE_MAKING' then
     raise exception 'There is nothing to comment on now.' using errcode = '42501';
   end if;
+  if viewer_commented(new.release_id, case new.side when 'HOST' then 'COMMUNITY' else 'HOST' end) then
+    raise exception 'The same person has commented for the other side.' using errcode = '42501';
+  end if;
+  new.given_by := people_behind(current_setting('hx.viewer'));
   return new;
 end
 $$;

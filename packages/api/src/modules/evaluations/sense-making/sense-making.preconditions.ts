@@ -27,21 +27,22 @@ export async function requireUnpublished(check: Check, stored: Stored): Promise<
   return release?.id;
 }
 
-/** For which partner the viewer speaks on a side. */
+/** For which partner the viewer speaks on a side. Nobody comments for both. */
 export async function requirePartnerOf(
   { manager, errors }: Check,
   { program_id }: Stored,
-  side: EvaluationSide,
+  { side, release }: { side: EvaluationSide; release: string | undefined },
 ): Promise<string | undefined> {
   const [partner] = (await manager.query(
-    `select partners.id from partners
+    `select partners.id, viewer_commented($3, $4) as is_of_other_side from partners
      where side = $2 and id = any(viewer_partners('programs:write'))
        and id in (select home_partner_id from programs where id = $1
                   union select partner_id from program_partners where program_id = $1)
      order by id limit 1`,
-    [program_id, side],
-  )) as [{ id: string }?];
+    [program_id, side, release ?? null, side === "HOST" ? "COMMUNITY" : "HOST"],
+  )) as [{ id: string; is_of_other_side: boolean }?];
   if (!partner) errors.add("CONDITION_MISSING", ["side"], messages.sideNotYours);
+  if (partner?.is_of_other_side) errors.add("CONDITION_MISSING", ["side"], messages.samePerson);
   return partner?.id;
 }
 

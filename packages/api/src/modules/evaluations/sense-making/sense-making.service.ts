@@ -30,7 +30,7 @@ export class SenseMakingService {
       const stored = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
       action.setSubject("evaluation", stored.id, stored.home_partner_id);
       const release = await requireUnpublished(action, stored);
-      const partner = await requirePartnerOf(action, stored, input.side);
+      const partner = await requirePartnerOf(action, stored, { side: input.side, release });
       const rule = { limit: textLimits.note, isRequired: true };
       const comment = applyTexts(input.comment, null, ["comment"], rule, errors);
       errors.throwIfAny();

@@ -82,6 +82,23 @@ describe("results that were made are read first by those who take part", () => {
     expect(places(await comment(id, "COMMUNITY", "senait"))).toEqual([]);
     // One side twice is not both.
     expect(places(await publish(id))).toEqual(["id CONDITION_MISSING"]);
+    // Nor does one person comment for both sides, who belongs to both.
+    const { sql, people } = stage;
+    await sql(
+      `insert into memberships (person_id, home_partner_id, role)
+       select $1, home_partner_id, 'PROGRAM_COORDINATOR' from memberships where person_id = $2`,
+      [people.senait, people.carla],
+    );
+    const both = await comment(id, "HOST", "senait");
+    expect([places(both), both.userErrors?.[0]?.message]).toEqual([
+      ["side CONDITION_MISSING"],
+      expect.stringContaining("The same person has commented for the other side"),
+    ]);
+    await sql(
+      `delete from memberships using memberships other
+       where memberships.person_id = $1 and other.person_id = $2 and other.home_partner_id = memberships.home_partner_id`,
+      [people.senait, people.carla],
+    );
     const { evaluation } = await comment(id, "HOST", "carla");
     expect(evaluation.releases[0].comments).toEqual(
       ["COMMUNITY senait", "COMMUNITY senait", "HOST carla"].map((said) => {

@@ -77,7 +77,7 @@ const takeBack = async (owner) => {
 /** As if both sides had read it. */
 const publish = async (owner) => {
   await owner.query("set session_replication_role = replica");
-  await owner.query("update heritage.releases set published_on = current_date");
+  await owner.query("update heritage.releases set published_on = current_date, public_from = '2026-01-01'");
   await owner.query("update heritage.evaluations set lifecycle = 'RELEASED' where id = $1", [known.over]);
   await owner.query("set session_replication_role = origin");
 };
@@ -139,8 +139,9 @@ async function measurePage(url, api, { rounds, seconds }) {
   const samples = { floor: [], api: [] };
   for (const [key, { url: address }] of Object.entries(targets)) {
     const reply = await (await fetch(address)).text();
-    if (!reply.includes("BASELINE"))
-      throw new Error(`No release is in what the ${key} answers: ${reply.slice(0, 300)}`);
+    for (const part of ["BASELINE", "PAIRED_T", "Metric 11", "question q12"])
+      if (!reply.includes(part))
+        throw new Error(`The ${key} answers without ${part}: ${reply.slice(0, 300)}`);
     console.log(`${key}: ${reply.length} bytes`);
   }
   for (const target of Object.values(targets)) await measure(target, Math.min(2, seconds), postmaster);

@@ -145,7 +145,13 @@ const programDetail = {
 
 // Of a result, the release has already written all but the ids of its metrics.
 const owner = (column) =>
-  `(select ${object(partnerName)} from heritage.partners partner where partner.id = ${column})`;
+  `(select ${object(partnerName)} from heritage.partners partner where partner.id = ${column} and ${isPublic("partner")})`;
+const ofEvaluation = (name, table, fields, order, more = "") =>
+  list(
+    object(fields),
+    `heritage.${table} ${name} where ${name}.evaluation_id = evaluation.id and ${isPublic(name)}${more}`,
+    order,
+  );
 const metric = {
   id: word("metric.id"),
   kind: word("metric.kind"),
@@ -170,40 +176,81 @@ const question = {
     "jsonb_array_elements(asked->'choices') choice",
   ),
 };
+const recommendation = {
+  id: word("recommendation.id"),
+  statement: text("recommendation.statement"),
+  owner: owner("owner_id"),
+  dueOn: word("due_on"),
+  answer: word("answer"),
+  answerText: text("answer_text"),
+  answeredOn: word("answered_on"),
+  changeText: text("change"),
+  changedOn: word("changed_on"),
+};
+const recommendations = list(
+  object(recommendation),
+  `heritage.recommendations recommendation where recommendation.finding_id = finding.id and ${isPublic("recommendation")}`,
+  "recommendation.id",
+);
+const excerpt = {
+  id: word("excerpt.id"),
+  text: text("excerpt.text"),
+  side: word("excerpt.side"),
+  name: json("excerpt.name"),
+  isPublic: "'true'",
+};
+const excerpts = list(
+  object(excerpt),
+  `heritage.excerpts excerpt where excerpt.record_id = record.id and ${isPublic("excerpt")}`,
+  "excerpt.id",
+);
 const results = {
   id: word("evaluation.id"),
   title: text("evaluation.title"),
   purpose: text("evaluation.purpose"),
   scope: word("scope"),
   lifecycle: word("evaluation.lifecycle"),
+  withheldOn: word("withheld_on"),
+  withheldReasons: orNull("withheld_reasons::text"),
   program: `(select ${object({ id: word("program.id"), slug: word("program.slug"), title: text("program.title") })}
-    from heritage.programs program where program.id = evaluation.program_id)`,
-  metrics: list(
-    object(metric),
-    "heritage.evaluation_metrics metric where metric.evaluation_id = evaluation.id",
-    "position",
-  ),
-  instruments: list(
-    object({
+    from heritage.programs program where program.id = evaluation.program_id and ${isPublic("program")})`,
+  metrics: ofEvaluation("metric", "evaluation_metrics", metric, "position"),
+  instruments: ofEvaluation(
+    ...["instrument", "instruments"],
+    {
       version: plain("version"),
       questions: list(object(question), "jsonb_array_elements(questions) asked"),
-    }),
-    "heritage.instruments instrument where instrument.evaluation_id = evaluation.id",
-    "version",
+    },
+    "version desc",
   ),
-  releases: list(
-    object({
+  releases: ofEvaluation(
+    ...["release", "releases"],
+    {
       id: word("release.id"),
       number: plain("number"),
       releasedOn: word("released_on"),
+      publishedOn: word("published_on"),
       results: "results::text",
-    }),
-    "heritage.releases release where release.evaluation_id = evaluation.id",
+      recorded: "recorded::text",
+    },
     "number",
+    " and published_on is not null",
   ),
-  findings: list(
-    object({ id: word("finding.id"), statement: text("statement") }),
-    "heritage.findings finding where finding.evaluation_id = evaluation.id",
+  qualitativeRecords: ofEvaluation(
+    ...["record", "qualitative_records"],
+    { id: word("record.id"), title: text("record.title"), excerpts },
+    "held_on, record.id",
+  ),
+  findings: ofEvaluation(
+    ...["finding", "findings"],
+    {
+      id: word("finding.id"),
+      statement: text("finding.statement"),
+      metricId: word("metric_id"),
+      isBinding: plain("is_binding"),
+      recordedOn: word("recorded_on"),
+      recommendations,
+    },
     "finding.id",
   ),
 };

@@ -81,8 +81,13 @@ function restated(block: Block): TablePlan[] {
 
 function exactChange(plan: ChangePlan, { answers, counts }: Block): View[] {
   const pairs = pairsOf(plan, answers.scale, answers.kinds, counts);
-  const estimate = pairedT(summarize(pairs.map(({ before, after }) => after - before)));
-  if (estimate === null || pairs.length < fewest) return [];
+  const times = pairs.map(({ people = 1 }) => people);
+  const changes = summarize(
+    pairs.map(({ before, after }) => after - before),
+    times,
+  );
+  const estimate = pairedT(changes);
+  if (estimate === null || changes.n < fewest) return [];
   return [{ rule: "EXACT_CHANGE", plan, value: estimate.value, high: estimate.high }];
 }
 

@@ -1,3 +1,4 @@
+import type { Config } from "../../src/config.ts";
 import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
 import { inputTypeOf } from "./admin-mutations.ts";
 import { IdentityProvider } from "./servers/identity-provider.ts";
@@ -52,9 +53,9 @@ export const instrument = {
 };
 
 /** What tests of evaluations begin with: a program of two sides, their people, and somebody who evaluates. */
-export async function openEvaluations() {
+export async function openEvaluations(settings: Partial<Config> = {}) {
   const provider = await IdentityProvider.start();
-  const app = await createTestApp({ settings: { oidcIssuers: [provider.trusted] } });
+  const app = await createTestApp({ settings: { ...settings, oidcIssuers: [provider.trusted] } });
   const stage: Stage = await openStage({ app });
   const { sides, admin } = stage;
   const tokens = {} as Record<Login, string>;

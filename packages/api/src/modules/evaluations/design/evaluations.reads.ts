@@ -24,6 +24,7 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
       items, scale_low, scale_high, binnings, limits, community_owner_id, host_owner_id`,
     order: "position",
   });
+  readonly #metricsShown = new Map<string, Promise<EvaluationMetric[]>>();
   readonly #waves = childRows<{ kind: WaveKind }>(this.request, {
     table: "waves",
     owner: "evaluation_id",
@@ -57,8 +58,14 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
     });
   }
 
-  async metricsOf({ row }: Evaluation): Promise<EvaluationMetric[]> {
-    return (await this.#metrics.load(row.id)).map((metric) => metricOf(metric, this.request.languages));
+  metricsOf(evaluation: string): Promise<EvaluationMetric[]> {
+    const shown =
+      this.#metricsShown.get(evaluation) ??
+      this.#metrics
+        .load(evaluation)
+        .then((rows) => rows.map((metric) => metricOf(metric, this.request.languages)));
+    this.#metricsShown.set(evaluation, shown);
+    return shown;
   }
 
   /** What decides how much can be said of an evaluation. */

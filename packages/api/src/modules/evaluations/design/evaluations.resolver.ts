@@ -105,7 +105,7 @@ export const {
     metrics: {
       type: () => [EvaluationMetric],
       description: "What is measured. At most 25.",
-      read: (evaluation, request) => request.reads(EvaluationReads).metricsOf(evaluation),
+      byId: (id, request) => request.reads(EvaluationReads).metricsOf(id),
     },
     approvals: {
       type: () => [EvaluationApproval],

@@ -56,6 +56,7 @@ export function release({ answers, counts, earlier, plans, limits, others }: Blo
     }),
   }));
   const protectedCounts = new Set<string>();
+  const tables = new Map<TablePlan, PublishedTable | null>();
   const places = plans.map((_, place) => place);
   const isCounts = (place: number) => plans[place]?.kind === "COUNTS";
   for (const place of [...places.filter((one) => !isCounts(one)), ...places.filter(isCounts)]) {
@@ -74,20 +75,30 @@ export function release({ answers, counts, earlier, plans, limits, others }: Blo
   return {
     tables: plans.map((plan, place) => {
       const kept = shown[place] ?? null;
-      return { plan: kept ?? plan, published: kept && publish(kept, answers, counts, limits) };
+      return { plan: kept ?? plan, published: kept && (tableOf(kept)?.published ?? null) };
     }),
     protectedCounts: [...protectedCounts],
   };
 
+  /** The same table each time, so that what the audit finds out about it is found out once. */
+  function tableOf(plan: TablePlan): PublishedTable | null {
+    const known = tables.get(plan);
+    if (known !== undefined) return known;
+    const published = publish(plan, answers, counts, limits);
+    const table = published && { plan, published, limits };
+    tables.set(plan, table);
+    return table;
+  }
+
   function text(plan: TablePlan): string {
-    return JSON.stringify(publish(plan, answers, counts, limits));
+    return JSON.stringify(tableOf(plan)?.published ?? null);
   }
 
   /** Shows the first of these that betrays nothing, in the place of what was shown there. */
   function show(place: number, variants: readonly TablePlan[]): void {
     const tried = new Set<string>();
     for (const variant of variants) {
-      const published = publish(variant, answers, counts, limits);
+      const published = tableOf(variant)?.published ?? null;
       // Without a finer binning that could not be shown anyway the same is shown.
       const same = JSON.stringify(published && { ...published, binning: undefined });
       if (published === null || tried.has(same)) continue;
@@ -103,10 +114,7 @@ export function release({ answers, counts, earlier, plans, limits, others }: Blo
   }
 
   function firstBetrayed(list: readonly (TablePlan | null)[]): UnreleasedCount | null {
-    const now = list.flatMap((plan): PublishedTable[] => {
-      const published = plan && publish(plan, answers, counts, limits);
-      return plan && published ? [{ plan, published, limits }] : [];
-    });
+    const now = list.flatMap((plan) => (plan && tableOf(plan)) ?? []);
     for (const readers of audits) {
       const betrayed = readers.audit.firstBetrayed([...readers.earlier, ...now]);
       if (betrayed) return betrayed;

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
+import { madeOnce } from "../../../platform/records/made-once.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
 import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
@@ -10,6 +11,8 @@ import { InstrumentChange, MissingAnswer, QuestionKind } from "./question.vocabu
 
 export interface InstrumentRow extends RecordRow, StoredInstrument {
   evaluation_id: string;
+  /** The questions as text: one version is read many times. */
+  questions_text: string;
 }
 
 @ObjectType({ description: "A choice of a question.", simpleResolvers: true })
@@ -79,9 +82,12 @@ export class Instrument extends RecordNode<InstrumentRow> {
   readonly version!: number;
   @StoredLocalizedText("consent", { description: "What people agree to before anything of theirs is kept." })
   readonly consent!: LocalizedText;
-  @StoredParts(() => [InstrumentQuestion], ["questions"], questionsOf, {
-    description: "The questions, in their order. At most 50.",
-  })
+  @StoredParts(
+    () => [InstrumentQuestion],
+    ["questions::text as questions_text"],
+    ({ questions_text }: InstrumentRow, preferred) => questionsOf(questions_text, preferred),
+    { description: "The questions, in their order. At most 50." },
+  )
   readonly questions!: InstrumentQuestion[];
   @StoredParts(() => [LanguageCompleteness], ["consent", "questions"], languagesOf, {
     description: "How far it is there in each language. At most 50.",
@@ -89,16 +95,18 @@ export class Instrument extends RecordNode<InstrumentRow> {
   readonly languages!: LanguageCompleteness[];
 }
 
-function questionsOf({ questions }: InstrumentRow, preferred: readonly string[]): InstrumentQuestion[] {
+const questionsOf = madeOnce((stored, preferred): InstrumentQuestion[] => {
   const said = (text: StoredText) => localizeNullable(text, preferred) as LocalizedText;
-  return questions.map(({ text, hint, choices, spoken, ...question }: StoredQuestion) => ({
-    ...question,
-    spokenBy: spoken ?? {},
-    text: said(text),
-    hint: hint && said(hint),
-    choices: choices.map((choice) => ({ ...choice, text: said(choice.text) })),
-  }));
-}
+  return (JSON.parse(stored) as StoredQuestion[]).map(
+    ({ text, hint, choices, spoken, ...question }: StoredQuestion) => ({
+      ...question,
+      spokenBy: spoken ?? {},
+      text: said(text),
+      hint: hint && said(hint),
+      choices: choices.map((choice) => ({ ...choice, text: said(choice.text) })),
+    }),
+  );
+});
 
 function languagesOf(row: InstrumentRow, preferred: readonly string[]): LanguageCompleteness[] {
   return [...completenessOf(row)].slice(0, 50).map(([tag, missing]) => ({

@@ -57,8 +57,7 @@ export const instrumentResolvers = [
     instruments: {
       type: () => [Instrument],
       description: "What people are asked, in each version, newest first. At most 50.",
-      read: (evaluation, request, info) =>
-        request.reads(InstrumentReads).ofEvaluation(evaluation, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(InstrumentReads).ofEvaluation(id, selection),
     },
   }),
   fieldsOf(InstrumentQuestion, {

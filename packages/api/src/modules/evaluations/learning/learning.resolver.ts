@@ -83,8 +83,7 @@ export const learningResolvers = [
     findings: {
       type: () => [Finding],
       description: "What was read in its results, oldest first. At most 50.",
-      read: (evaluation, request, info) =>
-        request.reads(FindingReads).ofEvaluation(evaluation, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(FindingReads).ofEvaluation(id, selection),
     },
   }),
   fieldsOf(Finding, {
@@ -106,8 +105,7 @@ export const learningResolvers = [
     recommendations: {
       type: () => [Recommendation],
       description: "What is recommended after it, oldest first. At most 50.",
-      read: (finding, request, info) =>
-        request.reads(RecommendationReads).ofFinding(finding, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(RecommendationReads).ofFinding(id, selection),
     },
   }),
   fieldsOf(Recommendation, {

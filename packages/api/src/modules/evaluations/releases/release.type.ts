@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
+import { madeOnce } from "../../../platform/records/made-once.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredParts } from "../../../platform/records/stored.ts";
 import { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
@@ -123,7 +124,8 @@ export class EvaluationResult {
 
 export interface ReleaseRow extends RecordRow {
   evaluation_id: string;
-  results: StoredResult[];
+  /** As text: they are frozen, so that what is shown of them is made once. */
+  results: string;
   recorded: StoredRecorded[];
 }
 
@@ -148,8 +150,8 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
   readonly publishedOn!: string | null;
   @StoredParts(
     () => [EvaluationResult],
-    ["results"],
-    ({ results }: ReleaseRow) => results.map(resultOf),
+    ["results::text as results"],
+    ({ results }: ReleaseRow) => resultsOf(results, []),
     {
       description: "Its results, by metric and side. At most 50.",
     },
@@ -166,6 +168,8 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
   )
   readonly recorded!: RecordedResult[];
 }
+
+const resultsOf = madeOnce((text) => (JSON.parse(text) as StoredResult[]).map(resultOf));
 
 function resultOf({ metric, estimate, isProtected, ...result }: StoredResult): EvaluationResult {
   const interval = estimate && {

@@ -36,8 +36,7 @@ export const releaseResolvers = [
       type: () => [EvaluationRelease],
       description:
         "What has been told of it; for those who take part and the evaluator, also what they read before it is published. At most 50.",
-      read: (evaluation, request, info) =>
-        request.reads(ReleaseReads).ofEvaluation(evaluation, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(ReleaseReads).ofEvaluation(id, selection),
     },
   }),
   fieldsOf(EvaluationRelease, {

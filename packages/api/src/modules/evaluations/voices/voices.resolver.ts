@@ -109,8 +109,7 @@ export const voiceResolvers = [
       type: () => [QualitativeRecord],
       description:
         "Its story circles, focus groups and other ways of listening, first held first. At most 50.",
-      read: (evaluation, request, info) =>
-        request.reads(QualitativeRecordReads).ofEvaluation(evaluation, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(QualitativeRecordReads).ofEvaluation(id, selection),
     },
   }),
   fieldsOf(QualitativeRecord, {
@@ -146,7 +145,7 @@ export const voiceResolvers = [
       type: () => [Excerpt],
       description:
         "What is quoted of it, as far as you may see it, in the order in which it was quoted. At most 50.",
-      read: (record, request, info) => request.reads(ExcerptReads).ofRecord(record, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(ExcerptReads).ofRecord(id, selection),
     },
   }),
   fieldsOf(QualitativeRecord, {
@@ -154,7 +153,7 @@ export const voiceResolvers = [
       type: () => [StorySelection],
       description:
         "Which stories were chosen in it, as far as you may see them, first chosen first. At most 50.",
-      read: (record, request, info) => request.reads(StorySelectionReads).ofRecord(record, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(StorySelectionReads).ofRecord(id, selection),
     },
   }),
   fieldsOf(StorySelection, {

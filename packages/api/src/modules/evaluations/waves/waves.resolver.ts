@@ -36,8 +36,7 @@ export const waveResolvers = [
     waves: {
       type: () => [Wave],
       description: "When people are asked, in order. At most 5.",
-      read: (evaluation, request, info) =>
-        request.reads(WaveReads).ofEvaluation(evaluation, selectionOf(info)),
+      byId: (id, request, selection) => request.reads(WaveReads).ofEvaluation(id, selection),
     },
   }),
   fieldsOf(Wave, {

@@ -10,6 +10,7 @@ import { decodeId } from "../../graphql/types/ids.ts";
 import type { ExternalReference } from "../../graphql/types/record.type.ts";
 import { type SearchField, type SearchMatch, searchMatches } from "../../graphql/types/search-match.type.ts";
 import type { StoredText } from "../../texts/stored-text.ts";
+import { readAhead } from "../read-ahead.ts";
 import type { RecordClass, RecordNode, RecordRow } from "../record.ts";
 import { columnsOf } from "../stored.ts";
 import { filterFieldsOf } from "./filters.ts";
@@ -119,7 +120,10 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     };
     if (by.id !== undefined) {
       const uuid = decodeId(Type.prefix, by.id);
-      return uuid === undefined ? null : this.byId(uuid, selection);
+      if (uuid === undefined) return null;
+      const record = this.byId(uuid, selection);
+      if (selection) readAhead(Type, uuid, this.request, selection);
+      return record;
     }
     const [[name = "", key] = []] = Object.entries(by).filter(([, value]) => value !== undefined);
     const statement = keys[name];

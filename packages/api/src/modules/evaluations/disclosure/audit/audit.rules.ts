@@ -1,5 +1,5 @@
 import type { Limits } from "../rounding/limits.rules.ts";
-import type { Fact } from "../tables/fact.rules.ts";
+import type { Fact, Way } from "../tables/fact.rules.ts";
 import { type Counts, type PersonKind, type Population, total } from "../tables/people.rules.ts";
 import { type Answers, type Published, publish, type TablePlan, waysOf } from "../tables/table.rules.ts";
 import { groupsApart, type UnreleasedCount, unreleasedCounts } from "./unreleased-counts.rules.ts";
@@ -49,6 +49,10 @@ export class Audit {
   readonly #counts: UnreleasedCount[];
   readonly #countsBetween = new Map<string, readonly UnreleasedCount[]>();
   readonly #fewest: number;
+  readonly #ways = new Map<PublishedTable, readonly Way[]>();
+  /** Each table as text; and whether the same is published of people who were found, whom nobody changes any more. */
+  readonly #texts = new Map<PublishedTable, string>();
+  readonly #same = new Map<PublishedTable, Map<Counts, boolean>>();
 
   constructor(
     answers: Answers,
@@ -92,13 +96,21 @@ export class Audit {
 
   #begin(tables: readonly PublishedTable[]): WitnessSearch {
     // Where other tables were looked at before, some witnesses do not speak of these.
-    this.#witnesses = this.#found.filter((people) => this.#sameTables(tables, people));
-    const ways = tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), maxWays));
+    this.#witnesses = this.#found.filter((people) =>
+      tables.every((table) => this.#isKnownSame(table, people)),
+    );
+    const ways = tables.map((table) => this.#waysOf(table));
     return new WitnessSearch(this.#answers, this.#truth, {
       ways,
       groupOf: this.#groupOf,
       effort: this.#effort,
     });
+  }
+
+  #waysOf(table: PublishedTable): readonly Way[] {
+    const known = this.#ways.get(table) ?? firstOf(waysOf(table, this.#answers, this.#truth), maxWays);
+    this.#ways.set(table, known);
+    return known;
   }
 
   #number(count: UnreleasedCount, people: Counts): number {
@@ -136,10 +148,22 @@ export class Audit {
   }
 
   #sameTables(tables: readonly PublishedTable[], people: Counts): boolean {
-    return tables.every(
-      ({ plan, published, limits }) =>
-        JSON.stringify(publish(plan, this.#answers, people, limits)) === JSON.stringify(published),
-    );
+    return tables.every((table) => this.#isSame(table, people));
+  }
+
+  #isSame(table: PublishedTable, people: Counts): boolean {
+    const { plan, published, limits } = table;
+    const text = this.#texts.get(table) ?? JSON.stringify(published);
+    this.#texts.set(table, text);
+    return JSON.stringify(publish(plan, this.#answers, people, limits)) === text;
+  }
+
+  #isKnownSame(table: PublishedTable, people: Counts): boolean {
+    const known = this.#same.get(table) ?? new Map<Counts, boolean>();
+    this.#same.set(table, known);
+    const is = known.get(people) ?? this.#isSame(table, people);
+    known.set(people, is);
+    return is;
   }
 }
 

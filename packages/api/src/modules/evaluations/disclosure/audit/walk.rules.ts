@@ -79,7 +79,7 @@ export class Walk {
     const asked = Uint8Array.from(this.#kinds, (kind) => (question.weight(kind) === 0 ? 0 : 1));
     const random = randomFrom(seed);
     const counts = [...start];
-    const people = counts.flatMap((count, kind) => new Array<number>(count).fill(kind));
+    const people = everyoneOf(counts);
     const pinned = this.#begin(people, counts, asked, { isZero: question.max === 0, random });
     const sums = Float64Array.from(this.#adds, (adds) =>
       counts.reduce((sum, count, kind) => sum + count * (adds[kind] ?? 0), 0),
@@ -87,7 +87,7 @@ export class Walk {
     const away = Float64Array.from(this.#tables, (table) => this.#awayFrom(table, sums));
     const next = Float64Array.from(away);
     const missing = (inside: number) => (question.max === 0 ? inside : Math.max(0, 1 - inside));
-    let inside = people.reduce((sum, kind) => sum + (asked[kind] ?? 0), 0);
+    let inside = counts.reduce((sum, count, kind) => sum + count * (asked[kind] ?? 0), 0);
     let total = away.reduce((sum, one) => sum + one, missing(inside));
     let [looks, isNew] = [0, true];
     for (let move = 0; move < moves; move += 1) {
@@ -119,7 +119,7 @@ export class Walk {
 
   /** Somebody of whom the question is asked answers so from the beginning, and stays; or nobody does. */
   #begin(
-    people: number[],
+    people: Uint32Array,
     counts: number[],
     asked: Uint8Array,
     { isZero, random }: { isZero: boolean; random: () => number },
@@ -131,20 +131,22 @@ export class Walk {
       people[person] = to;
     };
     const one = (list: readonly number[]) => list[Math.floor(random() * list.length)];
-    const near = (group: number | undefined, isAsked: number) =>
-      (this.#members[group ?? 0] ?? []).filter((kind) => asked[kind] === isAsked);
+    const wanted = isZero ? 0 : 1;
+    const near = this.#members.map((members) => members.filter((kind) => asked[kind] === wanted));
+    const nearOf = (kind: number) => near[this.#groupOf[kind] ?? 0] ?? [];
     if (isZero) {
-      for (const [person, kind] of people.entries()) {
-        const to = asked[kind] ? one(near(this.#groupOf[kind], 0)) : undefined;
+      people.forEach((kind, person) => {
+        const to = asked[kind] ? one(nearOf(kind)) : undefined;
         if (to !== undefined) move(person, to);
-      }
+      });
       return -1;
     }
-    const groups = this.#members.map((_, group) => near(group, 1).length > 0);
-    const able = people.flatMap((kind, person) => (groups[this.#groupOf[kind] ?? 0] ? [person] : []));
-    const person = one(able);
-    const to = person === undefined ? undefined : one(near(this.#groupOf[people[person] ?? 0], 1));
-    if (person === undefined || to === undefined) return -1;
+    const isAble = (kind: number) => nearOf(kind).length > 0;
+    const able = counts.reduce((sum, count, kind) => (isAble(kind) ? sum + count : sum), 0);
+    let left = Math.floor(random() * able);
+    const person = able === 0 ? -1 : people.findIndex((kind) => isAble(kind) && left-- === 0);
+    const to = person < 0 ? undefined : one(nearOf(people[person] ?? 0));
+    if (to === undefined) return -1;
     move(person, to);
     return person;
   }
@@ -201,6 +203,17 @@ export class Walk {
     }
     return nearest;
   }
+}
+
+/** The kind of each person, those of one kind beside each other. */
+function everyoneOf(counts: Counts): Uint32Array {
+  const people = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+  let place = 0;
+  for (const [kind, count] of counts.entries()) {
+    people.fill(kind, place, place + count);
+    place += count;
+  }
+  return people;
 }
 
 /** Numbers from 0 to 1 that look drawn by lot (mulberry32). */

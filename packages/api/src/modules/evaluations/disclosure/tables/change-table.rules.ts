@@ -51,22 +51,22 @@ export interface PublishedChange {
   reasons: Judgement["reasons"] | null;
 }
 
-/** The pairs of a population, as `pairedChange` takes them; for groups like these each part is a group. */
+/** The pairs of a population, as `pairedChange` takes them, one for all people of a kind; for groups like these each part is a group. */
 export function pairsOf(
   { population, from, to }: ChangePlan,
   { unit }: Scale,
   kinds: readonly PersonKind[],
   counts: Counts,
 ): Pair[] {
-  return kinds.flatMap((kind, place) => {
+  return kinds.flatMap((kind, place): Pair[] | Pair => {
     const count = counts[place] ?? 0;
     if (count === 0 || !belongs(population, kind)) return [];
-    const pair = {
+    return {
       before: scoreAt(kind, from) * unit,
       after: scoreAt(kind, to) * unit,
       group: `${kind.part}`,
+      people: count,
     };
-    return Array<Pair>(count).fill(pair);
   });
 }
 
@@ -85,8 +85,9 @@ export function publishChange(
   { fewest }: Limits,
 ): PublishedChange {
   const pairs = pairsOf(plan, scale, kinds, counts);
+  const n = pairs.reduce((sum, { people = 1 }) => sum + people, 0);
   const withVerdict = plan.holmLevel !== null && !plan.hidden.verdict;
-  if (pairs.length < fewest) {
+  if (n < fewest) {
     const verdict = withVerdict ? "INSUFFICIENT_DATA" : null;
     return {
       n: 0,
@@ -100,8 +101,8 @@ export function publishChange(
   }
   const result = pairedChange(pairs, plan.answeredBefore, plan.agreed);
   const { verdict, reasons } = afterHolm(result.judgement, plan.holmLevel ?? oneSidedLevel);
-  const showEffect = pairs.length >= fewestForFineSteps && !plan.hidden.effect && !plan.hidden.estimate;
-  const steps = stepsOfChange(rangeOf(scale), pairs.length);
+  const showEffect = n >= fewestForFineSteps && !plan.hidden.effect && !plan.hidden.estimate;
+  const steps = stepsOfChange(rangeOf(scale), n);
   const estimate =
     plan.hidden.estimate || result.estimate === null ? null : roundEstimate(result.estimate, steps);
   const left = result.left === null ? null : toSteps(result.left, shareStep);
@@ -110,7 +111,7 @@ export function publishChange(
       ? holdsUntil({ estimate, left, delta: plan.agreed.delta, direction: plan.agreed.direction })
       : null;
   return {
-    n: toFive(pairs.length),
+    n: toFive(n),
     estimate,
     left,
     holdsUntil: holds === null ? null : toSteps(holds, steps.estimate),

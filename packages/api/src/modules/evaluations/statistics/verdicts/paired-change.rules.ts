@@ -2,7 +2,7 @@ import { gAv } from "../estimates/g-av.rules.ts";
 import { groupMeansT } from "../estimates/group-means-t.rules.ts";
 import type { Estimate } from "../estimates/interval.rules.ts";
 import { pairedT } from "../estimates/paired-t.rules.ts";
-import { summarize } from "../estimates/sample.rules.ts";
+import { sizeOf, summarize, type Times } from "../estimates/sample.rules.ts";
 import { type Direction, orient } from "./direction.rules.ts";
 import { bars, type Scope } from "./preconditions.rules.ts";
 import { type Judgement, judge } from "./verdict.rules.ts";
@@ -12,6 +12,8 @@ export interface Pair {
   before: number;
   after: number;
   group?: string | null;
+  /** Of so many people; of one where nothing is said. */
+  people?: number;
 }
 
 /** What both sides agreed about a change before anybody answered. */
@@ -34,8 +36,9 @@ export interface ChangeResult {
 }
 
 /** Up and down as numbers, whatever the agreed direction. */
-export function movements(changes: readonly number[]): ChangeResult["moved"] {
-  const count = (holds: (change: number) => boolean) => changes.filter(holds).length;
+export function movements(changes: readonly number[], times: Times): ChangeResult["moved"] {
+  const count = (holds: (change: number) => boolean) =>
+    changes.reduce((sum, change, place) => (holds(change) ? sum + (times?.[place] ?? 1) : sum), 0);
   return {
     up: count((change) => change > 1e-9),
     stayed: count((change) => Math.abs(change) <= 1e-9),
@@ -45,10 +48,14 @@ export function movements(changes: readonly number[]): ChangeResult["moved"] {
 
 function byGroup(pairs: readonly Pair[]): number[][] {
   const groups = new Map<string, number[]>();
-  pairs.forEach(({ before, after, group }, place) => {
-    // Who is in no group is a group of one.
-    const key = group == null ? `alone ${place}` : `group ${group}`;
-    groups.set(key, [...(groups.get(key) ?? []), after - before]);
+  pairs.forEach(({ before, after, group, people = 1 }, place) => {
+    for (let one = 0; one < people; one += 1) {
+      // Who is in no group is a group of one.
+      const key = group == null ? `alone ${place} ${one}` : `group ${group}`;
+      const changes = groups.get(key);
+      if (changes) changes.push(after - before);
+      else groups.set(key, [after - before]);
+    }
   });
   return [...groups.values()];
 }
@@ -60,23 +67,27 @@ export function pairedChange(
   { direction, delta, scope, minimumN }: AgreedChange,
 ): ChangeResult {
   const changes = pairs.map(({ before, after }) => after - before);
+  const times = pairs.map(({ people = 1 }) => people);
+  const n = sizeOf(changes, times);
   const groups = scope === "GROUPS_LIKE_THESE" ? byGroup(pairs) : null;
-  const estimate = groups ? groupMeansT(groups) : pairedT(summarize(changes));
-  const staying = answeredBefore > 0 ? pairs.length / answeredBefore : null;
-  const effect = gAv(
-    summarize(pairs.map(({ before }) => before)),
-    summarize(pairs.map(({ after }) => after)),
-  );
+  const estimate = groups ? groupMeansT(groups) : pairedT(summarize(changes, times));
+  const staying = answeredBefore > 0 ? n / answeredBefore : null;
+  const at = (wave: "before" | "after") =>
+    summarize(
+      pairs.map((pair) => pair[wave]),
+      times,
+    );
+  const effect = gAv(at("before"), at("after"));
   return {
-    nPairs: pairs.length,
+    nPairs: n,
     left: staying === null ? null : 1 - staying,
     estimate,
     effect: effect === null ? null : { kind: "G_AV", value: effect },
-    moved: movements(changes),
+    moved: movements(changes, times),
     judgement: judge(
       orient(estimate, direction),
       { beyond: 0, reach: delta },
-      bars({ n: pairs.length, minimumN, groups: groups?.length ?? null, values: changes, staying }),
+      bars({ n, minimumN, groups: groups?.length ?? null, values: changes, times, staying }),
     ),
   };
 }

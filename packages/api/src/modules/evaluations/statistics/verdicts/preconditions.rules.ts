@@ -1,4 +1,4 @@
-import { awayFromCommonest } from "../estimates/sample.rules.ts";
+import { awayFromCommonest, type Times } from "../estimates/sample.rules.ts";
 import type { InsufficientReason } from "./verdict.rules.ts";
 
 /** Nothing public speaks of fewer people; a metric may ask for more. */
@@ -19,6 +19,7 @@ export function bars({
   minimumN,
   groups = null,
   values,
+  times = null,
   staying,
 }: {
   n: number;
@@ -27,13 +28,14 @@ export function bars({
   groups?: number | null;
   /** What t takes the spread from: changes, or answers of different people. Null where the interval is exact. */
   values: readonly number[] | null;
+  times?: Times;
   /** The share of those who answered the first time who are paired; null without pairs. */
   staying: number | null;
 }): InsufficientReason[] {
   const found: InsufficientReason[] = [];
   if (n < Math.max(minimumN, fewestPeople)) found.push("TOO_FEW");
   if (groups !== null && groups < fewestGroups) found.push("TOO_FEW_GROUPS");
-  if (values !== null && awayFromCommonest(values) < fewestAway) found.push("TOO_ALIKE");
+  if (values !== null && awayFromCommonest(values, times) < fewestAway) found.push("TOO_ALIKE");
   if (staying !== null && staying < leastStaying - 1e-9) found.push("TOO_MANY_LEFT");
   return found;
 }

@@ -21,6 +21,22 @@ const said = ({ judgement: { verdict, reasons } }: { judgement: Judgement }) => 
 describe("the verdict of a change", () => {
   const grew = moved(...times(10, 1, 0, 1));
 
+  test("is to the last bit the same where people who answered alike are counted together", () => {
+    const random = new Random(20_261_201);
+    for (const scope of ["THESE_PEOPLE", "GROUPS_LIKE_THESE"] as const)
+      for (let turn = 0; turn < 50; turn += 1) {
+        const kinds = Array.from({ length: 12 }, (_, kind) => ({
+          before: random.int(3, 15) / 3,
+          after: random.int(3, 15) / 3,
+          group: `${kind % 5}`,
+          people: random.int(0, 900),
+        }));
+        const oneByOne = kinds.flatMap(({ people, ...pair }) => Array.from({ length: people }, () => pair));
+        const [many, all] = [kinds, oneByOne].map((pairs) => pairedChange(pairs, 9000, { ...agreed, scope }));
+        expect(many).toEqual(all);
+      }
+  });
+
   test("is SUPPORTED where the interval lies beyond 0 and the estimate reaches what was agreed", () => {
     expect(said(pairedChange(grew, 30, agreed))).toEqual(["SUPPORTED"]);
     expect(said(pairedChange(grew, 30, { ...agreed, delta: 0.7 }))).toEqual([

@@ -31,5 +31,6 @@ export default {
   testTimeout: 240_000,
   // Node keeps the modules of every file that a worker has run: with some gigabytes of them it only collects garbage.
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/scripts/longest-first.mjs",
   projects: [{ ...project("api"), ...setUp }, project("schema"), { ...project("sdk"), ...setUp }],
 };

@@ -199,7 +199,7 @@ const learning = [
 /** What the evaluator writes down. */
 const listening = [
   ...["excerptCreate", "qualitativeRecordCode", "qualitativeRecordCreate", "qualitativeRecordTurnsAdd"],
-  "storySelectionRecord",
+  ...["qualitativeRecordUpdate", "qualitativeTurnUpdate", "storySelectionRecord"],
 ];
 const english = (text: string) => [{ language: "en", text }];
 

@@ -89,6 +89,8 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
       ...{ evaluationId: asked, kind: "STORY_CIRCLE", title, heldOn: "2026-05-04", languages: ["en"] },
       ripples: [{ ring: 1, change: title, forWhom: title }],
     },
+    qualitativeRecordUpdate: { id: record, ripples: [{ ring: 1, change: title, forWhom: title }] },
+    qualitativeTurnUpdate: { id: encodeId("turn", turn.id) },
     qualitativeRecordSpeakerLink: {
       id: record,
       speaker: 1,

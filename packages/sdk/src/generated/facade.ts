@@ -333,8 +333,16 @@ export interface EvaluationsFacade {
   tellRecommendationChange(options: evaluations.TellRecommendationChangeVariables & CallOptions): ReturnType<typeof evaluations.tellRecommendationChange>;
   /** Records that people were listened to, such as in a story circle. */
   createQualitativeRecord(options: evaluations.CreateQualitativeRecordVariables & CallOptions): ReturnType<typeof evaluations.createQualitativeRecord>;
+  /** Corrects what is told of a qualitative record, until results are made. */
+  updateQualitativeRecord(options: evaluations.UpdateQualitativeRecordVariables & CallOptions): ReturnType<typeof evaluations.updateQualitativeRecord>;
+  /** Removes a qualitative record for good, with all that was said in it, until results are made. */
+  removeQualitativeRecord(options: evaluations.RemoveQualitativeRecordVariables & CallOptions): ReturnType<typeof evaluations.removeQualitativeRecord>;
   /** Writes down what was said in it, for the evaluator alone. */
   addTurns(options: evaluations.AddTurnsVariables & CallOptions): ReturnType<typeof evaluations.addTurns>;
+  /** Corrects what was written down of a turn, until results are made. */
+  updateTurn(options: evaluations.UpdateTurnVariables & CallOptions): ReturnType<typeof evaluations.updateTurn>;
+  /** Removes a turn for good, with its codes and quotations. */
+  removeTurn(options: evaluations.RemoveTurnVariables & CallOptions): ReturnType<typeof evaluations.removeTurn>;
   /** Saves codes and what two coders read in turns, with how far they agree. */
   codeTurns(options: evaluations.CodeTurnsVariables & CallOptions): ReturnType<typeof evaluations.codeTurns>;
   /** Says who a speaker is: quotations rest on that person's consent. */
@@ -343,6 +351,8 @@ export interface EvaluationsFacade {
   createExcerpt(options: evaluations.CreateExcerptVariables & CallOptions): ReturnType<typeof evaluations.createExcerpt>;
   /** Records which story people chose as the most significant change, from which, and why. */
   recordStorySelection(options: evaluations.RecordStorySelectionVariables & CallOptions): ReturnType<typeof evaluations.recordStorySelection>;
+  /** Removes what was recorded of a choice, until results are made. */
+  removeStorySelection(options: evaluations.RemoveStorySelectionVariables & CallOptions): ReturnType<typeof evaluations.removeStorySelection>;
   /** Removes a quotation for good. */
   removeExcerpt(options: evaluations.RemoveExcerptVariables & CallOptions): ReturnType<typeof evaluations.removeExcerpt>;
 }
@@ -705,11 +715,16 @@ export function createFacade(client: Client): Facade {
       answerRecommendation: (options) => evaluations.answerRecommendation(client, options),
       tellRecommendationChange: (options) => evaluations.tellRecommendationChange(client, options),
       createQualitativeRecord: (options) => evaluations.createQualitativeRecord(client, options),
+      updateQualitativeRecord: (options) => evaluations.updateQualitativeRecord(client, options),
+      removeQualitativeRecord: (options) => evaluations.removeQualitativeRecord(client, options),
       addTurns: (options) => evaluations.addTurns(client, options),
+      updateTurn: (options) => evaluations.updateTurn(client, options),
+      removeTurn: (options) => evaluations.removeTurn(client, options),
       codeTurns: (options) => evaluations.codeTurns(client, options),
       linkSpeaker: (options) => evaluations.linkSpeaker(client, options),
       createExcerpt: (options) => evaluations.createExcerpt(client, options),
       recordStorySelection: (options) => evaluations.recordStorySelection(client, options),
+      removeStorySelection: (options) => evaluations.removeStorySelection(client, options),
       removeExcerpt: (options) => evaluations.removeExcerpt(client, options),
     },
     partners: {

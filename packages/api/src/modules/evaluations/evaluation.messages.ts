@@ -20,6 +20,7 @@ export const evaluationMessages = sentences(import.meta.url, {
   binningsNotNested: "Each binning begins at the lowest score, and only joins bins of the one before it.",
   tooManyScores:
     "These questions on this scale make {count} different scores. At most {most} can be released so that they give nobody away: take fewer questions together, or a scale with fewer steps.",
+  listFull: "There are {limit} already, and no more are kept in one place.",
   numberRange: "This has to be a whole number from {low} to {high}.",
   codesNotYours: "You give out the codes of your own side, once both sides have approved the design.",
   bindingUnanswered:

@@ -273,6 +273,8 @@ export interface ExcerptRemoveInput {
 export interface FindingRecordInput {
   /** The evaluation. */
   readonly evaluationId: string;
+  /** The quotations that show it: at most 50 of the evaluation, each as long as its speaker wants to be quoted. */
+  readonly excerptIds?: readonly string[] | null | undefined;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** True if the program waits with its next step until something is recommended after it, and all of that is answered. */
@@ -357,6 +359,14 @@ export interface QualitativeRecordCreateInput {
   readonly title: readonly LocalizedTextInput[];
 }
 
+/** A qualitative record to remove. */
+export interface QualitativeRecordRemoveInput {
+  /** The qualitative record. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Who a speaker is, as those know who record consent. */
 export interface QualitativeRecordSpeakerLinkInput {
   /** The qualitative record. */
@@ -383,6 +393,30 @@ export interface QualitativeRecordTurnsAddInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** What is to be corrected in a qualitative record. What is left out stays. */
+export interface QualitativeRecordUpdateInput {
+  /** How many of the community side took part. Given where both sides agreed with the design to tell it, and only there. */
+  readonly communityParticipants?: number | null | undefined;
+  /** The day on which it was held. */
+  readonly heldOn?: LocalDate | null | undefined;
+  /** The same of the host side. */
+  readonly hostParticipants?: number | null | undefined;
+  /** The qualitative record. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How people were listened to. */
+  readonly kind?: QualitativeKind | null | undefined;
+  /** The languages that were spoken; 1 to 50. Replaces the whole list. */
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+  /** What followed from what was done, as a ripple map shows it; at most 50. Replaces the whole list. */
+  readonly ripples?: readonly RippleInput[] | null | undefined;
+  /** The session of the program in which it was held. Null if it was in none. */
+  readonly sessionId?: string | null | undefined;
+  /** The title; at most 300 characters per language. */
+  readonly title?: readonly LocalizedTextInput[] | null | undefined;
+}
+
 /** What somebody said, in their turn. */
 export interface QualitativeTurnInput {
   /** The language in which it was said. */
@@ -393,6 +427,30 @@ export interface QualitativeTurnInput {
   readonly speaker: number;
   /** What was said; at most 5,000 characters. */
   readonly text: string;
+}
+
+/** A turn to remove. */
+export interface QualitativeTurnRemoveInput {
+  /** The turn. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What is to be corrected in a turn. What is left out stays. */
+export interface QualitativeTurnUpdateInput {
+  /** The turn. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language in which it was said. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The side on which they stand. */
+  readonly side?: EvaluationSide | null | undefined;
+  /** The number of the speaker: from 1 to 1,000, and of nobody whose turns were removed. */
+  readonly speaker?: number | null | undefined;
+  /** What was said; at most 5,000 characters. */
+  readonly text?: string | null | undefined;
 }
 
 /** A question. */
@@ -540,6 +598,14 @@ export interface StorySelectionRecordInput {
   readonly reason: readonly LocalizedTextInput[];
   /** The side of those who chose. Left out where both chose together. */
   readonly side?: EvaluationSide | null | undefined;
+}
+
+/** A story selection to remove. */
+export interface StorySelectionRemoveInput {
+  /** The story selection. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Answers to questions of a survey, a single one or several that were given offline. An `idempotencyKey` is not kept, so that no moment is: the `clientId` of each answer does the same. */

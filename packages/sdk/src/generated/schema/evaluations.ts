@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
-import type { Excerpt, Finding, Instrument, InstrumentChoice, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, QualitativeRecord, Recommendation, ResultInterval, SearchMatch, StorySelection, Suppressed, TotalCount, UserError, Wave } from "../schema.ts";
+import type { Excerpt, Finding, Instrument, InstrumentChoice, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, QualitativeRecord, QualitativeTurn, Recommendation, ResultInterval, SearchMatch, StorySelection, Suppressed, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
 export interface Binning {
@@ -473,6 +473,38 @@ export interface QualitativeRecordTurnsAddPayload {
   readonly qualitativeRecord: QualitativeRecord | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeRecordUpdate`. */
+export interface QualitativeRecordUpdatePayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeTurnRemove`. */
+export interface QualitativeTurnRemovePayload {
+  /** The qualitative record after the mutation. Null if there are errors, and only then. */
+  readonly qualitativeRecord: QualitativeRecord | null;
+  /** How many quotations were removed with it. Null if the result is replayed, or if there are errors. */
+  readonly removedExcerpts: number | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `qualitativeTurnUpdate`. */
+export interface QualitativeTurnUpdatePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The turn after the mutation. Null if there are errors, and only then. */
+  readonly turn: QualitativeTurn | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }

@@ -29,6 +29,11 @@ export class FindingRecordInput extends WriteInput {
   statement!: LocalizedTextInput[];
   @Optional(() => ID, "The metric that shows it.")
   metricId?: string | null;
+  @Optional(
+    () => [ID],
+    "The quotations that show it: at most 50 of the evaluation, each as long as its speaker wants to be quoted.",
+  )
+  excerptIds?: string[] | null;
   @Field(() => Boolean, {
     defaultValue: false,
     description:

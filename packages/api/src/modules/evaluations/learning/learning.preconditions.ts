@@ -3,6 +3,7 @@ import type { KnownAction, Subject } from "../../../platform/actions/known-actio
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationSubject, requireFixed, requireNotWithheld } from "../design/evaluation.preconditions.ts";
 import { learningMessages, senseMakingMessages } from "../evaluation.messages.ts";
+import { requireRoom } from "../list-limits.ts";
 
 export interface StoredRecommendation {
   id: string;
@@ -54,13 +55,16 @@ export const learningActions: Record<string, KnownAction> = {
       requireFixed(check, evaluation);
       requireNotWithheld(check, evaluation);
       await requireNothingUnpublished(check, evaluation.id, ["evaluationId"]);
+      await requireRoom(check, { table: "findings", of: { evaluation_id: evaluation.id } }, ["evaluationId"]);
     },
   },
   recommendationCreate: {
     subject: finding,
     isForAnyPartner: true,
-    check: (check, { evaluation_id }: StoredRecommendation) =>
-      requireNothingUnpublished(check, evaluation_id, ["findingId"]),
+    async check(check, { id, evaluation_id }: StoredRecommendation) {
+      await requireNothingUnpublished(check, evaluation_id, ["findingId"]);
+      await requireRoom(check, { table: "recommendations", of: { finding_id: id } }, ["findingId"]);
+    },
   },
   recommendationAnswer: {
     subject: recommendation,

@@ -7,6 +7,8 @@ import { Partner } from "../../partners/partner/partner.type.ts";
 import { PartnerReads } from "../../partners/partner/partners.reads.ts";
 import { Evaluation, EvaluationMetric } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
+import { ExcerptReads } from "../voices/voices.reads.ts";
+import { Excerpt } from "../voices/voices.type.ts";
 import { AskedAgainReads } from "./asked-again.reads.ts";
 import { MetricAskedAgain } from "./asked-again.type.ts";
 import {
@@ -101,6 +103,13 @@ export const learningResolvers = [
       description: "The metric that shows it. Null if it rests on none.",
       columns: ["evaluation_id", "metric_id"],
       read: ({ row }, request) => request.reads(EvaluationReads).metric(row.evaluation_id, row.metric_id),
+    },
+    excerpts: {
+      type: () => [Excerpt],
+      description:
+        "The quotations that show it, as far as you may see them: each while its speaker wants to be quoted. At most 50.",
+      columns: ["excerpt_ids"],
+      read: ({ row }, request, info) => request.reads(ExcerptReads).among(row.excerpt_ids, selectionOf(info)),
     },
     recommendations: {
       type: () => [Recommendation],

@@ -8,6 +8,7 @@ import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { evaluationMessages, learningMessages } from "../evaluation.messages.ts";
+import { namedExcerpts } from "../voices/named-excerpts.ts";
 import type {
   FindingRecordInput,
   RecommendationAnswerInput,
@@ -42,18 +43,20 @@ export class LearningService {
       await learningActions.findingRecord?.check?.(action, stored, actor);
       const statement = saying(action, input.statement, "statement");
       const metric = await metricOf(action, stored.evaluation_id, input.metricId);
+      const excerpts = await namedExcerpts(
+        action,
+        stored.evaluation_id,
+        input.excerptIds ?? [],
+        "excerptIds",
+      );
       errors.throwIfAny();
       const id = newUuid();
       await manager.query(
-        `insert into findings (id, evaluation_id, home_partner_id, statement, metric_id, is_binding)
-         values ($1, $2, $3, $4::jsonb, $5, $6)`,
+        `insert into findings (id, evaluation_id, home_partner_id, statement, metric_id, is_binding, excerpt_ids)
+         values ($1, $2, $3, $4::jsonb, $5, $6, $7)`,
         [
-          id,
-          stored.evaluation_id,
-          stored.home_partner_id,
-          JSON.stringify(statement),
-          metric,
-          input.isBinding,
+          ...[id, stored.evaluation_id, stored.home_partner_id, JSON.stringify(statement)],
+          ...[metric, input.isBinding, excerpts],
         ],
       );
       return action.setSubject("finding", id, stored.home_partner_id);

@@ -8,6 +8,7 @@ import { RecommendationAnswer, RecommendationState } from "./learning.vocabulary
 export interface FindingRow extends RecordRow {
   evaluation_id: string;
   metric_id: string | null;
+  excerpt_ids: string[];
 }
 
 @RecordType({

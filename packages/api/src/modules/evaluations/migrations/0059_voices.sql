@@ -44,7 +44,8 @@ begin
   return new;
 end
 $$;
-create trigger qualitative_records_made before insert on heritage.qualitative_records
+create trigger qualitative_records_made before insert or update of session_id, community_participants
+  on heritage.qualitative_records
   for each row execute function heritage.qualitative_record_made();
 
 -- What was said, turn by turn. Speakers are numbers: who they are stands with those who record what people consent to.
@@ -58,7 +59,7 @@ create table heritage.qualitative_turns (
   language text not null,
   text text not null check (text <> '' and length(text) <= 5000),
   unique (record_id, position),
-  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
+  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id) on delete cascade
 );
 comment on table heritage.qualitative_turns is 'What was said, turn by turn. Only the evaluator reads it, until the day on which all answers are deleted.';
 comment on column heritage.qualitative_turns.speaker is 'The number of the speaker in this record.';
@@ -81,10 +82,10 @@ create table heritage.qualitative_speakers (
   name text check (length(name) <= 300),
   check (subject_id is not null or name is null),
   primary key (record_id, number),
-  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
+  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id) on delete cascade
 );
 comment on table heritage.qualitative_speakers is 'Whose consent a quotation of a speaker rests on, and the item of which they said it. Nobody reads the table.';
-comment on column heritage.qualitative_speakers.subject_id is 'Null where the person was erased, or a part with their no to it: nobody is ever put in their place.';
+comment on column heritage.qualitative_speakers.subject_id is 'Null where the person was erased, a part with their no to it, or all that they said: nobody is ever put in their place.';
 comment on column heritage.qualitative_speakers.name is 'The name by which they want to be quoted, if by any.';
 create index qualitative_speakers_of_subject on heritage.qualitative_speakers (subject_id);
 create index qualitative_speakers_of_item on heritage.qualitative_speakers (item_id);
@@ -104,7 +105,7 @@ create table heritage.excerpts (
   name text,
   public_from timestamptz not null default 'infinity',
   public_until timestamptz not null default 'infinity',
-  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
+  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id) on delete cascade
 );
 comment on table heritage.excerpts is 'What somebody said in a story circle or a group, to be quoted while they consent to it.';
 comment on column heritage.excerpts.name is 'The name of the speaker while they are quoted by it.';

@@ -11,7 +11,7 @@ create table heritage.story_selections (
   choosers jsonb not null,
   reason jsonb not null,
   domain jsonb not null,
-  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id)
+  foreign key (record_id, evaluation_id) references heritage.qualitative_records (id, evaluation_id) on delete cascade
 );
 comment on table heritage.story_selections is 'Which of several stories people chose as the most significant change, and why.';
 comment on column heritage.story_selections.among is 'The excerpts from which it was chosen, itself among them.';
@@ -26,7 +26,10 @@ call heritage.define_child('story_selections', 'excerpts',
   writers => $$evaluation_id = any((select heritage.viewer_reads_responses())::uuid[])$$,
   admits_administrators => false);
 revoke insert, update, delete on heritage.story_selections from hx_member;
-grant insert (id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain) on heritage.story_selections to hx_member;
+grant insert (id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain), delete
+  on heritage.story_selections to hx_member;
+create policy remove on heritage.story_selections as restrictive for delete to hx_member
+  using (evaluation_id = any((select heritage.viewer_corrects_voices())::uuid[]));
 
 -- All of the stories are of that evaluation.
 create function heritage.story_is_chosen() returns trigger
@@ -54,4 +57,26 @@ create or replace view open.qualitative_records as
   -- What was found in it is told with the results, and not before.
   cross join lateral (select lifecycle = 'RELEASED' as is_told from heritage.evaluations where id = evaluation_id) evaluation
   where qualitative_records.public_from <= now() and now() < qualitative_records.public_until;
-grant insert (ripples) on heritage.qualitative_records to hx_member;
+grant insert (ripples), update (ripples) on heritage.qualitative_records to hx_member;
+
+-- A finding rests on what people said as well as on a metric. It stays when one of them takes that back: whoever reads it then
+-- does not see the quotation.
+alter table heritage.findings
+  add excerpt_ids uuid[] not null default '{}' check (cardinality(excerpt_ids) <= 50);
+comment on column heritage.findings.excerpt_ids is 'The excerpts that show it. Each is seen by whoever may see it.';
+create or replace view open.findings as
+  select id, evaluation_id, statement, metric_id, is_binding, recorded_on, excerpt_ids from heritage.findings
+  where public_from <= now() and now() < public_until;
+grant insert (excerpt_ids) on heritage.findings to hx_member;
+create function heritage.finding_cites() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if (select count(*) from excerpts where id = any(new.excerpt_ids) and evaluation_id = new.evaluation_id)
+     < cardinality(new.excerpt_ids) then
+    raise exception 'A quotation is of another evaluation.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger findings_cite before insert on heritage.findings
+  for each row execute function heritage.finding_cites();

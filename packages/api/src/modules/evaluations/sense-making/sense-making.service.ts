@@ -4,6 +4,7 @@ import { lockRecord, type RecordToChange } from "../../../platform/records/chang
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
+import { listLimit, requireRoom } from "../list-limits.ts";
 import type { EvaluationCommentInput } from "./comment.inputs.ts";
 import {
   requirePartnerOf,
@@ -31,6 +32,9 @@ export class SenseMakingService {
       action.setSubject("evaluation", stored.id, stored.home_partner_id);
       const release = await requireUnpublished(action, stored);
       const partner = await requirePartnerOf(action, stored, { side: input.side, release });
+      // Each side has half of what is shown: neither keeps the other from saying something.
+      const said = { release_id: release, side: input.side };
+      await requireRoom(action, { table: "release_comments", of: said, limit: listLimit / 2 }, ["side"]);
       const rule = { limit: textLimits.note, isRequired: true };
       const comment = applyTexts(input.comment, null, ["comment"], rule, errors);
       errors.throwIfAny();

@@ -85,12 +85,6 @@ export class ExcerptCreateInput extends WriteInput {
   text!: LocalizedTextInput[];
 }
 
-@InputType({ description: "A quotation to remove." })
-export class ExcerptRemoveInput extends WriteInput {
-  @Field(() => ID, { description: "The quotation." })
-  id!: string;
-}
-
 @InputType({ description: "Something that a turn can be about." })
 export class QualitativeCodeInput {
   @Field(() => String, { description: "Its key: small letters, digits and hyphens, at most 40." })

@@ -4,6 +4,7 @@ export const voicesMessages = sentences(import.meta.url, {
   notFound: "There is no qualitative record with this id.",
   turnNotFound: "There is no turn with this id.",
   excerptNotFound: "There is no quotation with this id.",
+  selectionNotFound: "There is no story selection with this id.",
   notYours: "Only the evaluator whom both sides named writes down what people said.",
   notTakingPart: "Only a partner that takes part in the program and records consent says who a speaker is.",
   turnsDeleted: "What people said has been deleted, on the day that they were told.",
@@ -16,6 +17,12 @@ export const voicesMessages = sentences(import.meta.url, {
   textNeeded: "Write down what was said.",
   notVerbatim:
     "This was not said in this turn. Quote it word for word, in the language in which it was said.",
+  resultsMade:
+    "Results have been made, and what stands beside them stays as it is. What somebody said can still be removed, and so can a quotation.",
+  quoted:
+    "This turn is quoted, and the quotation rests on this. Leave it as it is, or remove the quotation first.",
+  speakerLeft:
+    "All that was said under this number was removed, and it is given to nobody else. Give another number.",
   subjectNotFound: "There is nobody with this id whose consent you record.",
   codeUnknown: "This code is none of those that you give.",
   codeInUse: "A turn has been given a code that you leave out. Give it, or take it off the turn first.",

@@ -5,6 +5,7 @@ import type { Sentence } from "../../../platform/texts/sentences.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationSubject, requireEvaluator } from "../design/evaluation.preconditions.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
+import { requireRoom } from "../list-limits.ts";
 import { voicesMessages } from "./voices.messages.ts";
 
 export interface StoredVoice {
@@ -14,11 +15,13 @@ export interface StoredVoice {
   program_id: string;
   lifecycle: string;
   tells_participants: boolean;
+  /** The qualitative record that it is, or belongs to. */
+  record_id: string | null;
 }
 
 interface Kind {
   prefix: string;
-  table: "evaluations" | "qualitative_records" | "qualitative_turns" | "excerpts";
+  table: "evaluations" | "qualitative_records" | "qualitative_turns" | "excerpts" | "story_selections";
   notFound: Sentence;
 }
 export const evaluationKind: Kind = {
@@ -42,9 +45,21 @@ export const excerptKind: Kind = {
   notFound: voicesMessages.excerptNotFound,
 };
 
+export const selectionKind: Kind = {
+  prefix: "stor",
+  table: "story_selections",
+  notFound: voicesMessages.selectionNotFound,
+};
+
+/** By which column each of them names its record. */
+const recordColumns: Partial<Record<Kind["table"], string>> = {
+  evaluations: "null",
+  qualitative_records: "named.id",
+};
+
 /** What an action needs to know of a record and of its evaluation. */
 const readOf = ({ table }: Kind): string =>
-  `select named.id, evaluations.id as evaluation_id, evaluations.home_partner_id, evaluations.program_id,
+  `select named.id, ${recordColumns[table] ?? "named.record_id"}::uuid as record_id, evaluations.id as evaluation_id, evaluations.home_partner_id, evaluations.program_id,
      evaluations.lifecycle, evaluations.tells_participants,
      evaluations.home_partner_id || array(
        select partner_id from program_partners where program_id = evaluations.program_id) as partner_ids
@@ -65,6 +80,29 @@ export async function requireListener(
   if (!row.is_theirs) errors.add("NOT_YOURS", path, voicesMessages.notYours);
   else if (lifecycle === "WITHHELD") errors.add("INVALID_TRANSITION", path, evaluationMessages.withheld);
   else if (!row.is_read) errors.add("CONDITION_MISSING", path, voicesMessages.turnsDeleted);
+}
+
+/** What was written down is corrected until results are made: from then on others read them, and what stands beside them stays. */
+export async function requireCorrectable(
+  check: Check,
+  stored: Pick<StoredVoice, "evaluation_id" | "lifecycle">,
+  path: string[] = ["id"],
+): Promise<void> {
+  await requireListener(check, stored, path);
+  if (check.errors.isEmpty && (await resultsAreMade(check, stored)))
+    check.errors.add("INVALID_TRANSITION", path, voicesMessages.resultsMade);
+}
+
+/** Whether results of the evaluation have been made, be it that they are not published yet. */
+export async function resultsAreMade(
+  { manager }: Pick<Check, "manager">,
+  { evaluation_id }: Pick<StoredVoice, "evaluation_id">,
+): Promise<boolean> {
+  const [found] = (await manager.query(
+    "select exists (select from releases where evaluation_id = $1) as are_made",
+    [evaluation_id],
+  )) as [{ are_made: boolean }];
+  return found.are_made;
 }
 
 /** A quotation may always be taken away, also once everything else that was said has been deleted. */
@@ -108,10 +146,50 @@ export async function voiceHeard(
   return stored;
 }
 
-const heard = (kind: Kind): KnownAction<StoredVoice> => ({
+/** The same once nobody else is writing down, quoting or removing what was said in its record, or making results. */
+export async function voiceHeld(
+  action: Action,
+  kind: Kind,
+  given: string,
+  path: string[],
+): Promise<StoredVoice & { record_id: string }> {
+  const { record_id } = await voiceSeen(action, kind, given, path);
+  await action.manager.query("select hold_voices($1)", [record_id]);
+  return (await voiceHeard(action, kind, given, path)) as StoredVoice & { record_id: string };
+}
+
+/** The same until results are made. */
+export async function voiceToCorrect(
+  action: Action,
+  kind: Kind,
+  given: string,
+): Promise<StoredVoice & { record_id: string }> {
+  const stored = await voiceHeld(action, kind, given, ["id"]);
+  await requireCorrectable(action, stored);
+  action.errors.throwIfAny();
+  return stored;
+}
+
+type Room = (check: Check, stored: StoredVoice) => Promise<void>;
+export const roomForRecord = (check: Check, evaluation: string, path = ["id"]): Promise<void> =>
+  requireRoom(check, { table: "qualitative_records", of: { evaluation_id: evaluation } }, path);
+export const roomInRecord =
+  (table: "excerpts" | "story_selections", path = ["id"]): Room =>
+  (check, { record_id }) =>
+    requireRoom(check, { table, of: { record_id: record_id ?? undefined } }, path);
+
+const heard = (kind: Kind, room?: Room): KnownAction<StoredVoice> => ({
   subject: subjectOf(kind),
   isForAnyPartner: true,
-  check: (check, stored) => requireListener(check, stored),
+  async check(check, stored) {
+    await requireListener(check, stored);
+    await room?.(check, stored);
+  },
+});
+const corrected = (kind: Kind): KnownAction<StoredVoice> => ({
+  subject: subjectOf(kind),
+  isForAnyPartner: true,
+  check: (check, stored) => requireCorrectable(check, stored),
 });
 
 /** What the actions on what people said need, for `whyNot`. */
@@ -119,13 +197,20 @@ export const voicesActions: Record<string, KnownAction> = {
   qualitativeRecordCreate: {
     subject: evaluationSubject,
     isForAnyPartner: true,
-    check: (check, { id, lifecycle }: EvaluationEntity) =>
-      requireListener(check, { evaluation_id: id, lifecycle }),
+    async check(check, { id, lifecycle }: EvaluationEntity) {
+      await requireListener(check, { evaluation_id: id, lifecycle });
+      await roomForRecord(check, id);
+    },
   },
-  qualitativeRecordCode: heard(recordKind),
+  qualitativeRecordCode: corrected(recordKind),
+  qualitativeRecordUpdate: corrected(recordKind),
+  qualitativeRecordRemove: corrected(recordKind),
+  qualitativeTurnUpdate: corrected(turnKind),
+  qualitativeTurnRemove: heard(turnKind),
+  storySelectionRemove: corrected(selectionKind),
   qualitativeRecordTurnsAdd: heard(recordKind),
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
-  excerptCreate: heard(turnKind),
-  storySelectionRecord: heard(excerptKind),
+  excerptCreate: heard(turnKind, roomInRecord("excerpts")),
+  storySelectionRecord: heard(excerptKind, roomInRecord("story_selections")),
   excerptRemove: { subject: subjectOf(excerptKind), isForAnyPartner: true, check: requireQuoting },
 };

@@ -1,3 +1,4 @@
+import { Int } from "type-graphql";
 import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
@@ -8,11 +9,19 @@ import { SessionReads } from "../../sessions/listing/sessions.reads.ts";
 import { Session } from "../../sessions/session/session.type.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
+import {
+  ExcerptRemoveInput,
+  QualitativeRecordRemoveInput,
+  QualitativeRecordUpdateInput,
+  QualitativeTurnRemoveInput,
+  QualitativeTurnUpdateInput,
+  type Removal,
+  StorySelectionRemoveInput,
+} from "./corrections/corrections.inputs.ts";
 import { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
 import { StorySelection } from "./stories/stories.type.ts";
 import {
   ExcerptCreateInput,
-  ExcerptRemoveInput,
   QualitativeRecordCodeInput,
   QualitativeRecordCreateInput,
   QualitativeRecordSpeakerLinkInput,
@@ -53,14 +62,51 @@ const records = mutationsOf<VoicesService>(
         "Records that people were listened to: by the evaluation's evaluator, without what they said. It is seen with the evaluation.",
       Input: QualitativeRecordCreateInput,
     },
+    qualitativeRecordUpdate: {
+      description:
+        "Corrects what is told of a qualitative record, by the evaluation's evaluator, until results are made.",
+      Input: QualitativeRecordUpdateInput,
+    },
+    qualitativeRecordRemove: {
+      description:
+        "Removes a qualitative record for good, with all that was said, coded, quoted and chosen in it: by the evaluation's evaluator, until results are made.",
+      Input: QualitativeRecordRemoveInput,
+      input: "The qualitative record.",
+      isPurge: true,
+      run: (service, actor, input: Removal) => service.recordRemove(actor, input),
+    },
     qualitativeRecordTurnsAdd: {
       description: "Writes down what was said, for the evaluation's evaluator alone, who does it.",
       Input: QualitativeRecordTurnsAddInput,
       input: "The turns.",
     },
+    qualitativeTurnUpdate: {
+      description:
+        "Corrects what was written down of a turn, by the evaluation's evaluator, until results are made. What is quoted of it has to stand in it still.",
+      Input: QualitativeTurnUpdateInput,
+      input: "The corrections.",
+      result: { Type: QualitativeTurn, noun: "turn", load: loadTurn },
+      run: (service, actor, input: QualitativeTurnUpdateInput) => service.turnUpdate(actor, input),
+    },
+    qualitativeTurnRemove: {
+      description:
+        "Removes a turn for good, with its codes and quotations: by the evaluation's evaluator, until all turns are deleted. What was told with results stays. Where all that a speaker said is removed, nothing more is written down under that number.",
+      Input: QualitativeTurnRemoveInput,
+      input: "The turn.",
+      tells: {
+        removedExcerpts: {
+          type: () => Int,
+          nullable: true,
+          description:
+            "How many quotations were removed with it. Null if the result is replayed, or if there are errors.",
+          otherwise: null,
+        },
+      },
+      run: (service, actor, input: Removal) => service.turnRemove(actor, input),
+    },
     qualitativeRecordCode: {
       description:
-        "Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator. How far the two agree is told everybody who sees the record.",
+        "Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator, until results are made. How far the two agree is told everybody who sees the record.",
       Input: QualitativeRecordCodeInput,
       input: "Codes and codings.",
     },
@@ -83,14 +129,6 @@ const excerpts = mutationsOf<VoicesService>(
       input: "The quotation.",
       run: (service, actor, input: ExcerptCreateInput) => service.quote(actor, input),
     },
-    storySelectionRecord: {
-      description:
-        "Records which story people chose as the most significant change, from which, and why: by the evaluation's evaluator.",
-      Input: StorySelectionRecordInput,
-      input: "What was chosen.",
-      result: { Type: StorySelection, noun: "story selection", load: loadStory },
-      run: (service, actor, input: StorySelectionRecordInput) => service.storySelect(actor, input),
-    },
     excerptRemove: {
       description: "Removes a quotation for good, by the evaluation's evaluator.",
       Input: ExcerptRemoveInput,
@@ -99,11 +137,32 @@ const excerpts = mutationsOf<VoicesService>(
     },
   },
 );
-export const VoiceMutations = [records.Mutations, excerpts.Mutations] as const;
+const selections = mutationsOf<VoicesService>(
+  { Type: StorySelection, noun: "story selection", load: loadStory, scope },
+  {
+    storySelectionRecord: {
+      description:
+        "Records which story people chose as the most significant change, from which, and why: by the evaluation's evaluator.",
+      Input: StorySelectionRecordInput,
+      input: "What was chosen.",
+      run: (service, actor, input: StorySelectionRecordInput) => service.storySelect(actor, input),
+    },
+    storySelectionRemove: {
+      description:
+        "Removes what was recorded of a choice, by the evaluation's evaluator, until results are made. The stories stay.",
+      Input: StorySelectionRemoveInput,
+      input: "The story selection.",
+      isPurge: true,
+      run: (service, actor, input: Removal) => service.storyRemove(actor, input),
+    },
+  },
+);
+export const VoiceMutations = [records.Mutations, excerpts.Mutations, selections.Mutations] as const;
 
 export const voiceResolvers = [
   ...records.resolvers,
   ...excerpts.resolvers,
+  ...selections.resolvers,
   fieldsOf(Evaluation, {
     qualitativeRecords: {
       type: () => [QualitativeRecord],

@@ -1,26 +1,32 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import {
-  applyLine,
-  applyTexts,
-  requireText,
-  textLimits,
-} from "../../../platform/records/changes/text-input.ts";
-import { messages } from "../../../platform/texts/messages.ts";
+import { applyLine, applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
 import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
 import { requireNumber } from "../input-checks.ts";
 import { codeTurns } from "./coding/coding.service.ts";
+import type {
+  QualitativeRecordUpdateInput,
+  QualitativeTurnUpdateInput,
+  Removal,
+} from "./corrections/corrections.inputs.ts";
+import {
+  correctRecord,
+  correctTurn,
+  removeRecord,
+  removeSelection,
+  removeTurn,
+} from "./corrections/corrections.service.ts";
+import { factsOf, factValues } from "./corrections/record-facts.ts";
 import type { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
-import { readRipples, recordStorySelection } from "./stories/stories.service.ts";
+import { recordStorySelection } from "./stories/stories.service.ts";
+import { readTurns, requireSpeakersThere, speakerRange } from "./turn-checks.ts";
 import type {
   ExcerptCreateInput,
-  ExcerptRemoveInput,
   QualitativeRecordCodeInput,
   QualitativeRecordCreateInput,
   QualitativeRecordSpeakerLinkInput,
   QualitativeRecordTurnsAddInput,
-  QualitativeTurnInput,
 } from "./voices.inputs.ts";
 import { voicesMessages } from "./voices.messages.ts";
 import {
@@ -28,17 +34,14 @@ import {
   excerptKind,
   recordKind,
   requireQuoting,
-  type StoredVoice,
+  roomForRecord,
+  roomInRecord,
   turnKind,
   voiceHeard,
+  voiceHeld,
   voiceSeen,
   voicesActions,
 } from "./voices.preconditions.ts";
-
-const maxTurns = 200;
-const maxLanguages = 50;
-const turnLimit = 5000;
-const speakerRange = { low: 1, high: 1000 };
 
 /** What people said in groups, and what is quoted of it. Each action is one transaction. */
 export class VoicesService {
@@ -48,35 +51,15 @@ export class VoicesService {
     return actor.perform("qualitativeRecord.create", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceHeard(action, evaluationKind, input.evaluationId, ["evaluationId"]);
-      const rule = { limit: textLimits.title, isRequired: true };
-      const title = applyTexts(input.title, null, ["title"], rule, errors);
-      const languages = [...new Set(input.languages)];
-      if (languages.length === 0) errors.add("REQUIRED", ["languages"], voicesMessages.languageNeeded);
-      if (languages.length > maxLanguages)
-        errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: maxLanguages });
-      if (input.heldOn > new Date().toISOString().slice(0, 10))
-        errors.add("INVALID", ["heldOn"], voicesMessages.notYetHeld);
-      const session = await sessionOf(action, stored, input.sessionId);
-      requireCounts(action, stored, input);
-      const ripples = readRipples(action, input.ripples);
+      const facts = await factsOf(action, stored, input, null);
+      await roomForRecord(action, stored.id, ["evaluationId"]);
       errors.throwIfAny();
       const id = newUuid();
       await manager.query(
         `insert into qualitative_records (id, evaluation_id, home_partner_id, kind, title, held_on, languages, session_id,
            community_participants, host_participants, ripples)
          values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11::jsonb)`,
-        [
-          ...[
-            id,
-            stored.evaluation_id,
-            stored.home_partner_id,
-            input.kind,
-            JSON.stringify(title),
-            input.heldOn,
-          ],
-          ...[languages, session, input.communityParticipants ?? null, input.hostParticipants ?? null],
-          JSON.stringify(ripples),
-        ],
+        [id, stored.evaluation_id, stored.home_partner_id, ...factValues(facts)],
       );
       return action.setSubject("voice", id, stored.home_partner_id);
     });
@@ -86,11 +69,15 @@ export class VoicesService {
   turnsAdd(actor: Actor, input: QualitativeRecordTurnsAddInput): Promise<MutationResult> {
     return actor.perform("qualitativeRecord.turnsAdd", input, async (action) => {
       const { manager, errors } = action;
-      const stored = await voiceHeard(action, recordKind, input.id, ["id"]);
-      const turns = readTurns(action, input.addTurns);
-      errors.throwIfAny();
       // Turns that are added at the same time come one after another.
-      await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 13))", [stored.id]);
+      const stored = await voiceHeld(action, recordKind, input.id, ["id"]);
+      const turns = readTurns(action, input.addTurns);
+      await requireSpeakersThere(
+        action,
+        stored.id,
+        turns.map(({ speaker }, index) => [["addTurns", index, "speaker"], speaker]),
+      );
+      errors.throwIfAny();
       await manager.query(
         `insert into qualitative_turns (evaluation_id, record_id, position, speaker, side, language, text)
          select $1, $2, (select coalesce(max(position), 0) from qualitative_turns where record_id = $2) + given.position,
@@ -139,7 +126,8 @@ export class VoicesService {
   quote(actor: Actor, input: ExcerptCreateInput): Promise<MutationResult> {
     return actor.perform("excerpt.create", input, async (action) => {
       const { manager, errors } = action;
-      const stored = await voiceHeard(action, turnKind, input.turnId, ["turnId"]);
+      const stored = await voiceHeld(action, turnKind, input.turnId, ["turnId"]);
+      await roomInRecord("excerpts", ["turnId"])(action, stored);
       const rule = { limit: textLimits.note, isRequired: true };
       const text = applyTexts(input.text, null, ["text"], rule, errors);
       errors.throwIfAny();
@@ -163,7 +151,27 @@ export class VoicesService {
     return recordStorySelection(actor, input);
   }
 
-  remove(actor: Actor, input: ExcerptRemoveInput): Promise<MutationResult> {
+  storyRemove(actor: Actor, input: Removal): Promise<MutationResult> {
+    return removeSelection(actor, input);
+  }
+
+  update(actor: Actor, input: QualitativeRecordUpdateInput): Promise<MutationResult> {
+    return correctRecord(actor, input);
+  }
+
+  recordRemove(actor: Actor, input: Removal): Promise<MutationResult> {
+    return removeRecord(actor, input);
+  }
+
+  turnUpdate(actor: Actor, input: QualitativeTurnUpdateInput): Promise<MutationResult> {
+    return correctTurn(actor, input);
+  }
+
+  turnRemove(actor: Actor, input: Removal): Promise<MutationResult> {
+    return removeTurn(actor, input);
+  }
+
+  remove(actor: Actor, input: Removal): Promise<MutationResult> {
     return actor.perform("excerpt.remove", input, async (action) => {
       const stored = await voiceSeen(action, excerptKind, input.id, ["id"]);
       await requireQuoting(action, stored);
@@ -172,45 +180,6 @@ export class VoicesService {
       return action.setSubject("excerpt", stored.id, stored.home_partner_id);
     });
   }
-}
-
-async function sessionOf(
-  { manager, errors }: Action,
-  { program_id }: StoredVoice,
-  given: string | null | undefined,
-): Promise<string | null> {
-  if (given == null) return null;
-  const [found] = (await manager.query(
-    "select id from sessions where id = $1 and program_id = $2 and deleted_at is null",
-    [decodeId("sess", given) ?? null, program_id],
-  )) as [{ id: string }?];
-  if (!found) errors.add("NOT_FOUND", ["sessionId"], voicesMessages.sessionNotFound);
-  return found?.id ?? null;
-}
-
-/** How many took part is kept where both sides agreed to tell it, and nowhere else. */
-function requireCounts(
-  { errors }: Action,
-  { tells_participants }: StoredVoice,
-  input: QualitativeRecordCreateInput,
-): void {
-  for (const field of ["communityParticipants", "hostParticipants"] as const) {
-    const given = input[field] ?? null;
-    if (given === null && tells_participants) errors.add("REQUIRED", [field], voicesMessages.countsNeeded);
-    if (given === null) continue;
-    if (!tells_participants) errors.add("CONDITION_MISSING", [field], voicesMessages.countsNotAgreed);
-    requireNumber(given, [field], { low: 0, high: 30_000 }, errors);
-  }
-}
-
-function readTurns({ errors }: Action, given: QualitativeTurnInput[]): QualitativeTurnInput[] {
-  if (given.length === 0) errors.add("REQUIRED", ["addTurns"], voicesMessages.turnsNeeded);
-  if (given.length > maxTurns) errors.add("TOO_MANY", ["addTurns"], messages.tooMany, { limit: maxTurns });
-  const rule = { limit: turnLimit, missing: voicesMessages.textNeeded };
-  return given.slice(0, maxTurns).map((turn, index) => {
-    requireNumber(turn.speaker, ["addTurns", index, "speaker"], speakerRange, errors);
-    return { ...turn, text: requireText(turn.text, ["addTurns", index, "text"], rule, errors) };
-  });
 }
 
 async function subjectOf({ manager, errors }: Action, given: string): Promise<string | null> {

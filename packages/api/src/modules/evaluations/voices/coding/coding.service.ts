@@ -8,7 +8,7 @@ import { cohenKappa } from "../../statistics/agreement/cohen-kappa.rules.ts";
 import { krippendorffAlpha } from "../../statistics/agreement/krippendorff-alpha.rules.ts";
 import type { QualitativeRecordCodeInput } from "../voices.inputs.ts";
 import { voicesMessages } from "../voices.messages.ts";
-import { recordKind, voiceHeard } from "../voices.preconditions.ts";
+import { recordKind, voiceToCorrect } from "../voices.preconditions.ts";
 
 const maxCodes = 50;
 const maxCodings = 200;
@@ -27,12 +27,10 @@ interface Coding {
 export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Promise<MutationResult> {
   return actor.perform("qualitativeRecord.code", input, async (action) => {
     const { manager, errors } = action;
-    const stored = await voiceHeard(action, recordKind, input.id, ["id"]);
+    const stored = await voiceToCorrect(action, recordKind, input.id);
     const codes = readCodes(action, input);
     const codings = readCodings(action, input, codes);
     errors.throwIfAny();
-    // Whoever codes at the same time waits.
-    await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 13))", [stored.id]);
     for (const coder of ["FIRST", "SECOND"] as const) {
       const own = codings.filter((coding) => coding.coder === coder);
       const column = coder === "FIRST" ? "first_code" : "second_code";
@@ -48,22 +46,38 @@ export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Prom
           errors.add("NOT_FOUND", ["codings", index, "turnId"], voicesMessages.turnNotFound);
     }
     errors.throwIfAny();
-    const turns = (await manager.query(
-      "select first_code, second_code from qualitative_turns where record_id = $1",
-      [stored.id],
-    )) as { first_code: string | null; second_code: string | null }[];
-    const given = turns.map(({ first_code, second_code }) => [first_code, second_code] as const);
+    const given = await codesOf(action, stored.id);
     const known = new Set(codes.map(({ key }) => key));
     if (given.flat().some((code) => code !== null && !known.has(code)))
       errors.add("CONDITION_MISSING", ["codes"], voicesMessages.codeInUse);
     errors.throwIfAny();
-    const pairs = given.filter((pair): pair is readonly [string, string] => !pair.includes(null));
-    await manager.query(
-      "update qualitative_records set codes = $2::jsonb, coded_turns = $3, kappa = $4, alpha = $5 where id = $1",
-      [stored.id, JSON.stringify(codes), pairs.length, cohenKappa(pairs), krippendorffAlpha(given)],
-    );
+    await manager.query("update qualitative_records set codes = $2::jsonb where id = $1", [
+      ...[stored.id, JSON.stringify(codes)],
+    ]);
+    await saveAgreement(action, stored.id);
     return action.setSubject("voice", stored.id, stored.home_partner_id);
   });
+}
+
+type Pair = readonly [first: string | null, second: string | null];
+
+/** What two coders gave each turn. */
+async function codesOf({ manager }: Action, record: string): Promise<Pair[]> {
+  const turns = (await manager.query(
+    "select first_code, second_code from qualitative_turns where record_id = $1",
+    [record],
+  )) as { first_code: string | null; second_code: string | null }[];
+  return turns.map(({ first_code, second_code }) => [first_code, second_code]);
+}
+
+/** How far they agree, of the turns that are there now. */
+export async function saveAgreement(action: Action, record: string): Promise<void> {
+  const given = await codesOf(action, record);
+  const pairs = given.filter((pair): pair is readonly [string, string] => !pair.includes(null));
+  await action.manager.query(
+    "update qualitative_records set coded_turns = $2, kappa = $3, alpha = $4 where id = $1",
+    [record, pairs.length, cohenKappa(pairs), krippendorffAlpha(given)],
+  );
 }
 
 function readCodes({ errors }: Action, { codes }: QualitativeRecordCodeInput): StoredCode[] {

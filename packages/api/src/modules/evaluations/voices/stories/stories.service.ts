@@ -1,16 +1,16 @@
 import type { Action, Actor, MutationResult } from "../../../../platform/actions/action.ts";
-import { decodeId, newUuid } from "../../../../platform/graphql/types/ids.ts";
+import { newUuid } from "../../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../../platform/texts/localized-text.ts";
 import { messages } from "../../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../../platform/texts/stored-text.ts";
 import { requireNumber } from "../../input-checks.ts";
+import { namedExcerpts } from "../named-excerpts.ts";
 import { voicesMessages } from "../voices.messages.ts";
-import { excerptKind, voiceHeard } from "../voices.preconditions.ts";
+import { excerptKind, roomInRecord, voiceHeld } from "../voices.preconditions.ts";
 import type { RippleInput, StorySelectionRecordInput } from "./stories.inputs.ts";
 import type { StoredRipple } from "./stories.type.ts";
 
-const maxStories = 50;
 const maxRipples = 50;
 const furthestRing = 5;
 
@@ -21,8 +21,11 @@ export function recordStorySelection(
 ): Promise<MutationResult> {
   return actor.perform("storySelection.record", input, async (action) => {
     const { manager, errors } = action;
-    const stored = await voiceHeard(action, excerptKind, input.excerptId, ["excerptId"]);
-    const among = await storiesOf(action, stored, input.amongIds);
+    const stored = await voiceHeld(action, excerptKind, input.excerptId, ["excerptId"]);
+    await roomInRecord("story_selections", ["excerptId"])(action, stored);
+    const among = await namedExcerpts(action, stored.evaluation_id, input.amongIds, "amongIds");
+    if (!among.includes(stored.id) || among.length < 2)
+      errors.add("INVALID", ["amongIds"], voicesMessages.chosenAmong);
     const say = (field: "chosenBy" | "reason" | "domain", limit: number) =>
       applyTexts(input[field], null, [field], { limit, isRequired: true }, errors);
     const [chosenBy, reason, domain] = [
@@ -42,26 +45,6 @@ export function recordStorySelection(
     );
     return action.setSubject("selection", id, stored.home_partner_id);
   });
-}
-
-async function storiesOf(
-  { manager, errors }: Action,
-  { id, evaluation_id }: { id: string; evaluation_id: string },
-  given: string[],
-): Promise<string[]> {
-  const path = ["amongIds"];
-  if (given.length > maxStories) errors.add("TOO_MANY", path, messages.tooMany, { limit: maxStories });
-  const named = given.slice(0, maxStories).map((one) => decodeId("exce", one) ?? null);
-  const found = (await manager.query(
-    "select id from excerpts where id = any($1::uuid[]) and evaluation_id = $2",
-    [named, evaluation_id],
-  )) as { id: string }[];
-  const known = new Set(found.map((row) => row.id));
-  for (const [index, one] of named.entries())
-    if (one === null || !known.has(one))
-      errors.add("NOT_FOUND", [...path, index], voicesMessages.excerptNotFound);
-  if (!known.has(id) || known.size < 2) errors.add("INVALID", path, voicesMessages.chosenAmong);
-  return [...known];
 }
 
 /** What a ripple map shows. */

@@ -1,0 +1,28 @@
+import type { Check } from "../../platform/actions/action.ts";
+import { evaluationMessages } from "./evaluation.messages.ts";
+
+/** How many records each list of an evaluation holds: it is shown whole, so that no more are written down. */
+export const listLimit = 50;
+
+interface List {
+  table: string;
+  /** Whose list it is, by columns and their values. */
+  of: Record<string, string | undefined>;
+  limit?: number;
+}
+
+/** Refuses one more record than a list shows. Whoever adds to the same list at the same time waits. */
+export async function requireRoom(
+  { manager, errors }: Check,
+  { table, of, limit = listLimit }: List,
+  path: string[],
+): Promise<void> {
+  const [owner] = Object.values(of);
+  await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 14))", [`${table} ${owner}`]);
+  const where = Object.keys(of).map((column, index) => `${column} = $${index + 1}`);
+  const [found] = (await manager.query(
+    `select count(*)::int as listed from ${table} where ${where.join(" and ")}`,
+    Object.values(of),
+  )) as [{ listed: number }];
+  if (found.listed >= limit) errors.add("TOO_MANY", path, evaluationMessages.listFull, { limit });
+}

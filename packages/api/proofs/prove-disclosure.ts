@@ -7,7 +7,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { loadHighs } from "./disclosure/load-highs.ts";
+import { loadHighs } from "./disclosure/attacker/load-highs.ts";
 import { type Outcome, tryEvaluation } from "./disclosure/one-evaluation.ts";
 import { reportOf } from "./disclosure/report.ts";
 

@@ -1,9 +1,9 @@
 // The short form of pnpm prove:disclosure: one of its evaluations.
 import { expect, test } from "@jest/globals";
-import { attack } from "./attacker.ts";
-import { loadHighs } from "./load-highs.ts";
+import { attack } from "./attacker/attack.ts";
+import { loadHighs } from "./attacker/load-highs.ts";
+import { viewsWithout } from "./evaluations/switched-off.ts";
 import { evaluationOf, tryEvaluation } from "./one-evaluation.ts";
-import { viewsWithout } from "./switched-off.ts";
 
 const highs = await loadHighs();
 

@@ -1,6 +1,6 @@
 import { markdownTable } from "../markdown-table.ts";
+import { defences } from "./evaluations/switched-off.ts";
 import type { Outcome, Part } from "./one-evaluation.ts";
-import { defences } from "./switched-off.ts";
 
 const shareOf = ({ part, whole }: Part) =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
@@ -49,6 +49,8 @@ export function reportOf(outcomes: readonly Outcome[]): { text: string; faults: 
     ]);
   const longest = outcomes.map((outcome) => outcome.longest).sort((a, b) => a - b);
   const atShare = (share: number) => (longest[Math.floor(share * (longest.length - 1))] ?? 0).toFixed(1);
+  const ofDesign = (design: Outcome["design"]) =>
+    outcomes.filter((outcome) => outcome.design === design).length;
   const header = [
     "people",
     "changes of a side",
@@ -63,8 +65,10 @@ export function reportOf(outcomes: readonly Outcome[]): { text: string; faults: 
 \`pnpm prove:disclosure --write\` wrote this: ${outcomes.length} generated evaluations of 24 to 240 people, two sides, three metrics a side (even, skewed,
 with a ceiling), one to three languages, two or three waves; some released at once and some after each wave; and where both sides agreed a
 partners' edition with 5 for 10. The attacker knows the rules, every released number and the exact size of each group, and asks an
-integer program (HiGHS; the auditor asks yalps) for every count under the limit whether zero and another value are possible. It reads
-no effect sizes; and no paired shares, changes of different people or groups like these, of which nothing is proved here.
+integer program (HiGHS; the auditor asks yalps) for every count under the limit whether zero and another value are possible.
+
+Most compare the same people, by language; ${ofDesign("GROUPS_LIKE_THESE")} speak of groups like these, of which each group's size is known, ${ofDesign("DIFFERENT_PEOPLE")} compare
+different people by Welch's interval, and ${ofDesign("PAIRED_SHARES")} a share among the same people. Effect sizes are read in ${outcomes.filter(({ readsEffects }) => readsEffects).length} evaluations.
 
 **${broken.length} counts learnt**, by ${asked} programs, ${unsolved} of them not ended within their time.
 

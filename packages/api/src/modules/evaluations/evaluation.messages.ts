@@ -49,6 +49,8 @@ export const designMessages = sentences<DesignGap>(import.meta.url, {
   waveUnknown: "A metric is measured in a wave that is not planned.",
   noQuestion: "A metric that people are asked about is made of no question. Say of which.",
   questionUnknown: "A metric is made of a question that is not asked.",
+  questionTwice:
+    "Two metrics are made of the same answers, and together could tell what somebody answered. Let each question count for one metric at a wave.",
   oneSideOnly: "Both sides are asked. Say how many people are expected on each.",
   tooFewGroups: "To speak of groups like these takes at least four groups on each side.",
   dayHasPassed: "Answers are deleted on a day that has come already. Choose a later one.",

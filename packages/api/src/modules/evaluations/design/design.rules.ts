@@ -13,6 +13,7 @@ export type DesignGap =
   | "waveUnknown"
   | "noQuestion"
   | "questionUnknown"
+  | "questionTwice"
   | "oneSideOnly"
   | "tooFewGroups"
   | "dayHasPassed";
@@ -68,6 +69,7 @@ export function gapsOf(design: Design): DesignGap[] {
         asked.some(({ items }) => items.some(({ question }) => !questions.includes(question))),
       "questionUnknown",
     ),
+    ...when<DesignGap>(isAskedTwice(asked), "questionTwice"),
     ...when<DesignGap>(design.expectedCommunity === 0 || design.expectedHost === 0, "oneSideOnly"),
     ...when<DesignGap>(
       design.scope === "GROUPS_LIKE_THESE" && design.expectedGroups < fewestGroups,
@@ -75,6 +77,19 @@ export function gapsOf(design: Design): DesignGap[] {
     ),
     ...when<DesignGap>(design.dayHasPassed, "dayHasPassed"),
   ];
+}
+
+/**
+ * Whether two metrics are made of the same answers: of one question at one wave. What is released of each is audited by itself, and
+ * together they could tell what neither tells.
+ */
+function isAskedTwice(metrics: Design["metrics"]): boolean {
+  const answers = metrics.flatMap(({ items, from_wave, to_wave }) =>
+    [...new Set(items.map(({ question }) => question))].flatMap((question) =>
+      [from_wave, to_wave].filter((wave) => wave !== null).map((wave) => `${wave} ${question}`),
+    ),
+  );
+  return new Set(answers).size < answers.length;
 }
 
 const when = <T>(holds: boolean, value: T): T[] => (holds ? [value] : []);

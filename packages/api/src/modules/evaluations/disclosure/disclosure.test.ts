@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { gapsOf } from "../design/design.rules.ts";
+import type { WaveKind } from "../design/evaluation.vocabulary.ts";
 import { mayStandBeside } from "./overlap.rules.ts";
 import { publishable } from "./publishable.rules.ts";
 import { type BlockOfTables, release } from "./release.rules.ts";
@@ -146,6 +148,18 @@ describe("the audit", () => {
     expect(protectedCounts.join()).toContain("changed by");
   });
 
+  test("keeps what one of groups like these is made of, however few: each is as much of the estimate", () => {
+    const five = answersOf(5);
+    const grew = (group: number) => ({ [`${group}:2>3`]: 4, [`${group}:3>3`]: 4 });
+    const counts = countsOf(five, { ...grew(1), ...grew(2), ...grew(3), ...grew(4), "0:3>4": 1 });
+    const plan = change(33, [0, 1, 2, 3, 4]);
+    const of = (scope: ChangePlan["agreed"]["scope"]) =>
+      released({ answers: five, counts, plans: [{ ...plan, agreed: { ...plan.agreed, scope } }] }).tables[0];
+    // The interval leaves no group's mean far from the others, and so no step of four to the one who is a group.
+    expect(of("GROUPS_LIKE_THESE")?.published).toBeNull();
+    expect(of("THESE_PEOPLE")?.published).toHaveProperty("estimate.value");
+  });
+
   test("shows a level in coarser bins where the finer ones would tell of those who came again", () => {
     // Of eleven who answered 2 at first, eight came again: bins of ten and two who left would say that they are not none.
     const kinds = [
@@ -190,6 +204,24 @@ describe("the audit", () => {
     expect(tables[1]?.published).toBeNull();
     expect(frozen).toEqual(publish(plan, one, more, publicLimits));
   });
+});
+
+test("no two metrics are made of the same answers, which each audit would look at alone", () => {
+  const twice = (first: [WaveKind | null, WaveKind], second: [WaveKind | null, WaveKind], also = "home") =>
+    gapsOf({
+      ...{ scope: "THESE_PEOPLE", expectedCommunity: 20, expectedHost: 20, expectedGroups: 0 },
+      ...{ hasEvaluator: true, mayEvaluate: true, dayHasPassed: false, questions: ["home", "talk"] },
+      waves: ["BASELINE", "END", "FOLLOW_UP"],
+      metrics: [first, second].map(([from_wave, to_wave], place) => ({
+        ...{ kind: from_wave ? ("CHANGE" as const) : ("SHARE" as const), is_primary: place === 0 },
+        ...{ from_wave, to_wave, items: [{ question: place === 0 ? "home" : also, isReversed: false }] },
+      })),
+    });
+  expect(twice(["BASELINE", "END"], [null, "END"])).toEqual(["questionTwice"]);
+  expect(twice(["BASELINE", "END"], ["BASELINE", "FOLLOW_UP"])).toEqual(["questionTwice"]);
+  expect(twice(["BASELINE", "END"], [null, "END"], "talk")).toEqual([]);
+  // What is asked again later is other answers.
+  expect(twice(["BASELINE", "END"], [null, "FOLLOW_UP"])).toEqual([]);
 });
 
 test("what could be published at all is known from the number of people", () => {

@@ -11,12 +11,17 @@ export interface PublishedTable {
   limits: Limits;
 }
 
-/** Everybody whom a table's numbers speak of, the first wave of those who left included. */
+/**
+ * Everybody whom a table's numbers speak of, the first wave of those who left included. Of groups like these each group: how many
+ * it is of is known, and each is as much of the estimate as any other, however few.
+ */
 export function populationsOf(plan: TablePlan): Population[] {
   const { parts } = plan.population;
   if (plan.kind === "COUNTS" || plan.kind === "SHARE") return [plan.population];
-  const waves = [plan.from, plan.to].map((wave) => ({ parts, waves: [wave] }));
-  return plan.kind === "UNPAIRED" ? waves : [plan.population, ...waves];
+  const atWaves = [plan.from, plan.to].map((wave) => ({ parts, waves: [wave] }));
+  const all = plan.kind === "UNPAIRED" ? atWaves : [plan.population, ...atWaves];
+  if (plan.kind === "PAIRED_SHARE" || plan.agreed.scope === "THESE_PEOPLE") return all;
+  return [...all, ...all.flatMap(({ waves }) => parts.map((part) => ({ parts: [part], waves })))];
 }
 
 /** How long the walks are that are tried for a count, one after the other. */

@@ -91,7 +91,7 @@ export function* waysOfChange(
     return;
   }
   if (plan.agreed.scope === "GROUPS_LIKE_THESE") {
-    yield sumsOfGroups(plan, kinds, truth);
+    yield* sumsOfGroups(plan, scale, kinds, truth);
     return;
   }
   const range = rangeOf(scale);
@@ -125,16 +125,32 @@ export function* waysOfChange(
   }
 }
 
-/** Where groups are compared, the sums of their changes say everything that is published. */
-function sumsOfGroups(plan: ChangePlan, kinds: readonly PersonKind[], truth: Counts): Fact[] {
-  return plan.population.parts.map((part) => {
+/** So far each group's mean change is looked at from the true one, in ranges of the scale: in the end any. */
+const awayOfGroups = [0, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2];
+
+/**
+ * Where groups are compared, the sums of their changes say everything that is published. Near the true ones the same is, mostly:
+ * what the interval makes of them is left to the check which every witness has to pass.
+ */
+function* sumsOfGroups(
+  plan: ChangePlan,
+  scale: Scale,
+  kinds: readonly PersonKind[],
+  truth: Counts,
+): Generator<Way> {
+  const units = rangeOf(scale) / scale.unit;
+  const groups = plan.population.parts.map((part) => {
+    const inside = (kind: PersonKind) => kind.part === part && belongs(plan.population, kind);
     const weight = (kind: PersonKind) =>
-      kind.part === part && belongs(plan.population, kind)
-        ? scoreAt(kind, plan.to) - scoreAt(kind, plan.from)
-        : 0;
-    const sum = total(kinds, truth, weight);
-    return { weight, min: sum, max: sum };
+      inside(kind) ? scoreAt(kind, plan.to) - scoreAt(kind, plan.from) : 0;
+    const people = total(kinds, truth, (kind) => (inside(kind) ? 1 : 0));
+    return { weight, people, sum: total(kinds, truth, weight) };
   });
+  for (const away of awayOfGroups)
+    yield groups.map(({ weight, people, sum }) => {
+      const room = Math.ceil(away * units * people);
+      return { weight, min: sum - room, max: sum + room };
+    });
 }
 
 /** TOO_ALIKE says that all but four changed by the same; its absence, that at least five did not. */

@@ -1,10 +1,10 @@
-import type { PublishedTable } from "../../src/modules/evaluations/disclosure/audit/audit.rules.ts";
-import { mayStandBeside } from "../../src/modules/evaluations/disclosure/overlap.rules.ts";
-import { release } from "../../src/modules/evaluations/disclosure/release.rules.ts";
-import type { Limits } from "../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
-import { publish, type TablePlan } from "../../src/modules/evaluations/disclosure/tables/table.rules.ts";
-import type { Block } from "./generated.ts";
-import type { View } from "./views.ts";
+import type { PublishedTable } from "../../../src/modules/evaluations/disclosure/audit/audit.rules.ts";
+import { mayStandBeside } from "../../../src/modules/evaluations/disclosure/overlap.rules.ts";
+import { release } from "../../../src/modules/evaluations/disclosure/release.rules.ts";
+import type { Limits } from "../../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
+import { publish, type TablePlan } from "../../../src/modules/evaluations/disclosure/tables/table.rules.ts";
+import type { View } from "../attacker/views.ts";
+import type { Block } from "./block.ts";
 
 export interface Edition {
   limits: Limits;

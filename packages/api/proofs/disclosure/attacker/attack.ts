@@ -1,6 +1,9 @@
 import type { Highs } from "highs";
-import type { PersonKind, Population } from "../../src/modules/evaluations/disclosure/tables/people.rules.ts";
-import type { Block } from "./generated.ts";
+import type {
+  PersonKind,
+  Population,
+} from "../../../src/modules/evaluations/disclosure/tables/people.rules.ts";
+import type { Block } from "../evaluations/block.ts";
 import { type Knowledge, tell } from "./knowledge.ts";
 import { Program } from "./program.ts";
 import type { View } from "./views.ts";
@@ -22,19 +25,22 @@ export interface Attack {
 const belongs = ({ parts, waves }: Population, { part, answers }: PersonKind) =>
   parts.includes(part) && waves.every((wave) => answers[wave] != null);
 
+/** Everybody whom a table speaks of: at either of two waves too, and of groups like these each group. */
+function populationsOf(plan: View["plan"]): Population[] {
+  const { population } = plan;
+  if (plan.kind === "COUNTS" || plan.kind === "SHARE") return [population];
+  const ofWaves = [plan.from, plan.to].map((wave) => ({ parts: population.parts, waves: [wave] }));
+  const all = plan.kind === "UNPAIRED" ? ofWaves : [population, ...ofWaves];
+  if (plan.kind === "PAIRED_SHARE" || plan.agreed.scope === "THESE_PEOPLE") return all;
+  return [...all, ...all.flatMap(({ parts, waves }) => parts.map((part) => ({ parts: [part], waves })))];
+}
+
 /** The groups that views speak of, those asked at either of two waves, and what lies between them. */
 function groupsOf(
   views: readonly View[],
   kinds: readonly PersonKind[],
 ): { spoken: Population[]; apart: PersonKind[][] } {
-  const spoken = views.flatMap(({ plan }) =>
-    plan.kind === "CHANGE"
-      ? [
-          plan.population,
-          ...[plan.from, plan.to].map((wave) => ({ parts: plan.population.parts, waves: [wave] })),
-        ]
-      : [plan.population],
-  );
+  const spoken = views.flatMap(({ plan }) => populationsOf(plan));
   const apart = new Map<string, PersonKind[]>();
   for (const kind of kinds) {
     const key = spoken.map((population) => Number(belongs(population, kind))).join("");
@@ -76,7 +82,11 @@ export function attack(
   highs: Highs,
   { answers, counts }: Block,
   views: readonly View[],
-  { fewest, untilFirst = false }: { fewest: number; untilFirst?: boolean },
+  {
+    fewest,
+    untilFirst = false,
+    readsEffects = false,
+  }: { fewest: number; untilFirst?: boolean; readsEffects?: boolean },
 ): Attack {
   const { kinds, scale } = answers;
   const number = (holds: (kind: PersonKind) => boolean, people: readonly number[] = counts) =>
@@ -85,6 +95,7 @@ export function attack(
     kinds,
     values: scale.values,
     sizeOf: (population) => number((kind) => belongs(population, kind)),
+    readsEffects,
   };
   const { spoken, apart } = groupsOf(views, kinds);
   const program = new Program(

@@ -1,6 +1,6 @@
-import type { ChangePlan } from "../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
-import type { CountsPlan } from "../../src/modules/evaluations/disclosure/tables/counts-table.rules.ts";
-import type { Published, TablePlan } from "../../src/modules/evaluations/disclosure/tables/table.rules.ts";
+import type { ChangePlan } from "../../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
+import type { CountsPlan } from "../../../src/modules/evaluations/disclosure/tables/counts-table.rules.ts";
+import type { Published, TablePlan } from "../../../src/modules/evaluations/disclosure/tables/table.rules.ts";
 
 /** What somebody reads in a release, and by which rule it was made. */
 export type View =

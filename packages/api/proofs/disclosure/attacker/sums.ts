@@ -1,8 +1,8 @@
 import type {
   ChangePlan,
   PublishedChange,
-} from "../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
-import { tCritical } from "../../src/modules/evaluations/statistics/distributions.rules.ts";
+} from "../../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
+import { tCritical } from "../../../src/modules/evaluations/statistics/distributions.rules.ts";
 
 /** A sum of changes, and between which two numbers the sum of their squares lies if it is this. */
 export interface PossibleSum {

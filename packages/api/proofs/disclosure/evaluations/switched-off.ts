@@ -1,24 +1,24 @@
-import { publicLimits } from "../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
+import { publicLimits } from "../../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
 import {
   type ChangePlan,
   pairsOf,
-} from "../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
+} from "../../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
 import {
   type CountsPlan,
   countedValue,
-} from "../../src/modules/evaluations/disclosure/tables/counts-table.rules.ts";
+} from "../../../src/modules/evaluations/disclosure/tables/counts-table.rules.ts";
 import {
   belongs,
   type PersonKind,
   sizeOf,
   total,
-} from "../../src/modules/evaluations/disclosure/tables/people.rules.ts";
-import type { TablePlan } from "../../src/modules/evaluations/disclosure/tables/table.rules.ts";
-import { pairedT } from "../../src/modules/evaluations/statistics/estimates/paired-t.rules.ts";
-import { summarize } from "../../src/modules/evaluations/statistics/estimates/sample.rules.ts";
+} from "../../../src/modules/evaluations/disclosure/tables/people.rules.ts";
+import type { TablePlan } from "../../../src/modules/evaluations/disclosure/tables/table.rules.ts";
+import { pairedT } from "../../../src/modules/evaluations/statistics/estimates/paired-t.rules.ts";
+import { summarize } from "../../../src/modules/evaluations/statistics/estimates/sample.rules.ts";
+import type { View } from "../attacker/views.ts";
+import type { Block } from "./block.ts";
 import { unaudited, viewsOf } from "./editions.ts";
-import type { Block } from "./generated.ts";
-import type { View } from "./views.ts";
 
 const { fewest } = publicLimits;
 

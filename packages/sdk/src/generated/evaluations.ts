@@ -688,14 +688,14 @@ export interface QualitativeRecord {
     /** The reason: one for all. */
     readonly reason: SuppressionReason;
   } | null;
-  /** What its turns can be about. At most 50. */
+  /** What its turns can be about, once results are told. At most 50. */
   readonly codes: readonly {
     /** Its key. */
     readonly key: string;
     /** What it means. */
     readonly name: LocalizedText;
   }[];
-  /** What followed from what was done, as a ripple map shows it. At most 50. */
+  /** What followed from what was done, as a ripple map shows it, once results are told. At most 50. */
   readonly ripples: readonly {
     /** How far away: 1 for those who took part, up to 5 for what is furthest. */
     readonly ring: number;
@@ -706,7 +706,7 @@ export interface QualitativeRecord {
   }[];
   /** Which stories were chosen in it, as far as you may see them, first chosen first. At most 50. */
   readonly storySelections: readonly StorySelection[];
-  /** How far two coders agree. Null if no turn has been coded by both. */
+  /** How far two coders agree, once results are told. Null if no turn has been coded by both. */
   readonly agreement: {
     /** How many turns both coded. */
     readonly turns: number;

@@ -83,8 +83,7 @@ export const evaluationsModule: Module = {
     {
       place: "release_comments",
       held: evaluationMessages.commentsHeld,
-      read: `select id, jsonb_build_object('side', side, 'on', commented_on, 'comment', comment)
-             from release_comments where person.id::text = any(given_by)`,
+      read: "select id, jsonb_build_object('side', side, 'on', commented_on) from comments_given_by(person.id)",
       remains: evaluationMessages.commentsRemain,
     },
     {

@@ -18,7 +18,11 @@ export async function requireRoom(
   path: string[],
 ): Promise<void> {
   const [owner] = Object.values(of);
-  await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 14))", [`${table} ${owner}`]);
+  // Who only asks whether they may holds up nobody.
+  await manager.query(
+    `select case current_setting('transaction_read_only') when 'off' then pg_advisory_xact_lock(hashtextextended($1, 14)) end`,
+    [`${table} ${owner}`],
+  );
   const where = Object.keys(of).map((column, index) => `${column} = $${index + 1}`);
   const [found] = (await manager.query(
     `select count(*)::int as listed from ${table} where ${where.join(" and ")}`,

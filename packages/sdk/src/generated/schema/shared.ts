@@ -875,7 +875,7 @@ export interface Mutation {
   readonly protocolWindowRemove: ProtocolWindowRemovePayload;
   /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
   readonly protocolWindowUpdate: ProtocolWindowUpdatePayload;
-  /** Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator, until results are made. How far the two agree is told everybody who sees the record. Requires the scope `evaluations:evaluate`. */
+  /** Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator, until results are made. How far the two agree is told with the results. Requires the scope `evaluations:evaluate`. */
   readonly qualitativeRecordCode: QualitativeRecordCodePayload;
   /** Records that people were listened to: by the evaluation's evaluator, without what they said. It is seen with the evaluation. Requires the scope `evaluations:evaluate`. */
   readonly qualitativeRecordCreate: QualitativeRecordCreatePayload;
@@ -1133,9 +1133,9 @@ export interface QualitativeCode {
 
 /** A story circle, a focus group or another way of listening, of equal rank with what is counted. It is seen with its evaluation; what was said in it is read by the evaluator alone, and quoted only with its speaker's consent. */
 export interface QualitativeRecord extends Node {
-  /** How far two coders agree. Null if no turn has been coded by both. */
+  /** How far two coders agree, once results are told. Null if no turn has been coded by both. */
   readonly agreement: CoderAgreement | null;
-  /** What its turns can be about. At most 50. */
+  /** What its turns can be about, once results are told. At most 50. */
   readonly codes: readonly QualitativeCode[];
   /** How many of the community side took part. Null unless both sides agreed to tell it. */
   readonly communityParticipants: number | null;
@@ -1153,7 +1153,7 @@ export interface QualitativeRecord extends Node {
   readonly kind: QualitativeKind;
   /** The languages that were spoken. At most 50. */
   readonly languages: readonly Language[];
-  /** What followed from what was done, as a ripple map shows it. At most 50. */
+  /** What followed from what was done, as a ripple map shows it, once results are told. At most 50. */
   readonly ripples: readonly Ripple[];
   /** The session of the program in which it was held. Null if it was in none that you may see. */
   readonly session: Session | null;

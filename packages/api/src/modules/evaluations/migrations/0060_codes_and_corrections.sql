@@ -27,6 +27,8 @@ as $$
   where not exists (select from releases where evaluation_id = evaluation.id)
 $$;
 grant execute on function heritage.viewer_corrects_voices() to hx_member;
+create policy record on heritage.qualitative_records as restrictive for insert to hx_member
+  with check (evaluation_id = any((select heritage.viewer_corrects_voices())::uuid[]));
 create policy correct on heritage.qualitative_records as restrictive for update to hx_member
   using (evaluation_id = any((select heritage.viewer_corrects_voices())::uuid[]));
 create policy remove on heritage.qualitative_records as restrictive for delete to hx_member

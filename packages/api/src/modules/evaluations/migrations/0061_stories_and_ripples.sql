@@ -28,6 +28,8 @@ call heritage.define_child('story_selections', 'excerpts',
 revoke insert, update, delete on heritage.story_selections from hx_member;
 grant insert (id, evaluation_id, record_id, excerpt_id, among, side, choosers, reason, domain), delete
   on heritage.story_selections to hx_member;
+create policy record on heritage.story_selections as restrictive for insert to hx_member
+  with check (evaluation_id = any((select heritage.viewer_corrects_voices())::uuid[]));
 create policy remove on heritage.story_selections as restrictive for delete to hx_member
   using (evaluation_id = any((select heritage.viewer_corrects_voices())::uuid[]));
 
@@ -48,13 +50,23 @@ create trigger story_selections_made before insert on heritage.story_selections
 
 alter table heritage.qualitative_records add ripples jsonb not null default '[]' check (jsonb_typeof(ripples) = 'array');
 comment on column heritage.qualitative_records.ripples is 'What followed from what was done: how far away, for whom.';
+-- What was found in a record is told with the results, and before that to those who read them first.
+create function heritage.voices_are_told(evaluation uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from evaluations where id = evaluation and lifecycle = 'RELEASED')
+    or evaluation = any(viewer_evaluations('programs:read')) or evaluation = any(viewer_evaluated())
+$$;
+-- What visitors read holds nothing else.
+create function open.voices_are_told(evaluation uuid) returns boolean language sql immutable return true;
+grant execute on function heritage.voices_are_told(uuid) to hx_member;
+grant execute on function open.voices_are_told(uuid) to hx_public;
 create or replace view open.qualitative_records as
   select id, evaluation_id, kind, title, held_on, languages, session_id, community_participants, host_participants,
     case when is_told then codes else '[]' end as codes, case when is_told then coded_turns else 0 end as coded_turns,
     case when is_told then kappa end as kappa, case when is_told then alpha end as alpha,
     case when is_told then ripples else '[]' end as ripples
   from heritage.qualitative_records
-  -- What was found in it is told with the results, and not before.
   cross join lateral (select lifecycle = 'RELEASED' as is_told from heritage.evaluations where id = evaluation_id) evaluation
   where qualitative_records.public_from <= now() and now() < qualitative_records.public_until;
 grant insert (ripples), update (ripples) on heritage.qualitative_records to hx_member;
@@ -68,8 +80,9 @@ create or replace view open.findings as
   select id, evaluation_id, statement, metric_id, is_binding, recorded_on, excerpt_ids from heritage.findings
   where public_from <= now() and now() < public_until;
 grant insert (excerpt_ids) on heritage.findings to hx_member;
+-- Whoever records it names what they see: of others it is not said whether they are there.
 create function heritage.finding_cites() returns trigger
-language plpgsql security definer set search_path = heritage, pg_temp as $$
+language plpgsql set search_path = heritage, pg_temp as $$
 begin
   if (select count(*) from excerpts where id = any(new.excerpt_ids) and evaluation_id = new.evaluation_id)
      < cardinality(new.excerpt_ids) then

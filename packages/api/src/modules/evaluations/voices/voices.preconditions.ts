@@ -163,9 +163,10 @@ export async function voiceToCorrect(
   action: Action,
   kind: Kind,
   given: string,
+  path = ["id"],
 ): Promise<StoredVoice & { record_id: string }> {
-  const stored = await voiceHeld(action, kind, given, ["id"]);
-  await requireCorrectable(action, stored);
+  const stored = await voiceHeld(action, kind, given, path);
+  await requireCorrectable(action, stored, path);
   action.errors.throwIfAny();
   return stored;
 }
@@ -178,19 +179,18 @@ export const roomInRecord =
   (check, { record_id }) =>
     requireRoom(check, { table, of: { record_id: record_id ?? undefined } }, path);
 
-const heard = (kind: Kind, room?: Room): KnownAction<StoredVoice> => ({
-  subject: subjectOf(kind),
-  isForAnyPartner: true,
-  async check(check, stored) {
-    await requireListener(check, stored);
-    await room?.(check, stored);
-  },
-});
-const corrected = (kind: Kind): KnownAction<StoredVoice> => ({
-  subject: subjectOf(kind),
-  isForAnyPartner: true,
-  check: (check, stored) => requireCorrectable(check, stored),
-});
+const known =
+  (isAllowed: typeof requireListener) =>
+  (kind: Kind, room?: Room): KnownAction<StoredVoice> => ({
+    subject: subjectOf(kind),
+    isForAnyPartner: true,
+    async check(check, stored) {
+      await isAllowed(check, stored);
+      await room?.(check, stored);
+    },
+  });
+const heard = known(requireListener);
+const corrected = known(requireCorrectable);
 
 /** What the actions on what people said need, for `whyNot`. */
 export const voicesActions: Record<string, KnownAction> = {
@@ -198,7 +198,7 @@ export const voicesActions: Record<string, KnownAction> = {
     subject: evaluationSubject,
     isForAnyPartner: true,
     async check(check, { id, lifecycle }: EvaluationEntity) {
-      await requireListener(check, { evaluation_id: id, lifecycle });
+      await requireCorrectable(check, { evaluation_id: id, lifecycle });
       await roomForRecord(check, id);
     },
   },
@@ -211,6 +211,6 @@ export const voicesActions: Record<string, KnownAction> = {
   qualitativeRecordTurnsAdd: heard(recordKind),
   qualitativeRecordSpeakerLink: { subject: subjectOf(recordKind), isForAnyPartner: true },
   excerptCreate: heard(turnKind, roomInRecord("excerpts")),
-  storySelectionRecord: heard(excerptKind, roomInRecord("story_selections")),
+  storySelectionRecord: corrected(excerptKind, roomInRecord("story_selections")),
   excerptRemove: { subject: subjectOf(excerptKind), isForAnyPartner: true, check: requireQuoting },
 };

@@ -106,7 +106,7 @@ const records = mutationsOf<VoicesService>(
     },
     qualitativeRecordCode: {
       description:
-        "Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator, until results are made. How far the two agree is told everybody who sees the record.",
+        "Saves the codes of a qualitative record, and what two coders read in its turns: by the evaluation's evaluator, until results are made. How far the two agree is told with the results.",
       Input: QualitativeRecordCodeInput,
       input: "Codes and codings.",
     },

@@ -33,6 +33,7 @@ import {
   evaluationKind,
   excerptKind,
   recordKind,
+  requireCorrectable,
   requireQuoting,
   roomForRecord,
   roomInRecord,
@@ -51,6 +52,7 @@ export class VoicesService {
     return actor.perform("qualitativeRecord.create", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceHeard(action, evaluationKind, input.evaluationId, ["evaluationId"]);
+      await requireCorrectable(action, stored, ["evaluationId"]);
       const facts = await factsOf(action, stored, input, null);
       await roomForRecord(action, stored.id, ["evaluationId"]);
       errors.throwIfAny();

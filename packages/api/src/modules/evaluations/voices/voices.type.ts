@@ -50,6 +50,10 @@ export interface QualitativeRecordRow extends RecordRow {
   alpha: number | null;
 }
 
+/** A column of what was found: told with the results, and before that to those who read them first. */
+const told = (column: string, otherwise = "null") =>
+  `case when voices_are_told(evaluation_id) then ${column} else ${otherwise} end as ${column}`;
+
 @RecordType({
   table: "qualitative_records",
   prefix: "qual",
@@ -91,25 +95,31 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
   readonly suppressed!: Suppressed | null;
   @StoredParts(
     () => [QualitativeCode],
-    ["codes"],
+    [told("codes", "'[]'")],
     ({ codes }: QualitativeRecordRow, preferred) =>
       codes.map(({ key, name }) => ({ key, name: localizeNullable(name, preferred) })),
-    { description: "What its turns can be about. At most 50." },
+    { description: "What its turns can be about, once results are told. At most 50." },
   )
   readonly codes!: QualitativeCode[];
   @StoredParts(
     () => [Ripple],
-    ["ripples"],
+    [told("ripples", "'[]'")],
     ({ ripples }: QualitativeRecordRow, preferred) => ripplesOf(ripples, preferred),
-    { description: "What followed from what was done, as a ripple map shows it. At most 50." },
+    {
+      description:
+        "What followed from what was done, as a ripple map shows it, once results are told. At most 50.",
+    },
   )
   readonly ripples!: Ripple[];
   @StoredParts(
     () => CoderAgreement,
-    ["coded_turns", "kappa", "alpha"],
+    [told("coded_turns", "0"), told("kappa"), told("alpha")],
     ({ coded_turns: turns, kappa, alpha }: QualitativeRecordRow) =>
       turns === 0 ? null : { turns, kappa, alpha },
-    { nullable: true, description: "How far two coders agree. Null if no turn has been coded by both." },
+    {
+      nullable: true,
+      description: "How far two coders agree, once results are told. Null if no turn has been coded by both.",
+    },
   )
   readonly agreement!: CoderAgreement | null;
 }

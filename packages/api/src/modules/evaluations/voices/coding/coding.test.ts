@@ -46,12 +46,14 @@ const letters = [..."abcde"].map((key) => ({ key, name: en(`About ${key}`) }));
 
 test("how far two coders agree beyond chance is shown with the results, before that to those who take part; what they coded is the evaluator's", async () => {
   const { evaluation, id, codings } = await coded(pairs);
-  const read = async (who?: "senait") =>
+  const read = async (who?: "senait" | "miriam") =>
     (await stage.read(evaluation, `qualitativeRecords { codes { key name { text } } ${agreement} }`, who))
       .evaluation.qualitativeRecords[0];
   expect(await read("senait")).toEqual({ codes: [], agreement: null });
   await stage.done("qualitativeRecordCode", { id, codes: letters, codings }, "", "eva");
-  expect(await read()).toEqual({ codes: [], agreement: null });
+  // Who signed in and takes no part reads no more than a visitor.
+  for (const who of [undefined, "miriam"] as const)
+    expect(await read(who)).toEqual({ codes: [], agreement: null });
   const shown = await read("senait");
   expect(shown.codes[0]).toEqual({ key: "a", name: { text: "About a" } });
   expect(shown.agreement.turns).toBe(12);

@@ -80,7 +80,8 @@ export function correctTurn(actor: Actor, input: QualitativeTurnUpdateInput): Pr
       "update qualitative_turns set speaker = $2, side = $3, language = $4, text = $5 where id = $1",
       [stored.id, turn.speaker, turn.side, turn.language, turn.text],
     );
-    return action.setSubject("voice", stored.id, stored.home_partner_id);
+    action.setSubject("voice", stored.record_id, stored.home_partner_id);
+    return stored.id;
   });
 }
 

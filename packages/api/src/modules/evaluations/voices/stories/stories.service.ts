@@ -7,7 +7,7 @@ import type { StoredText } from "../../../../platform/texts/stored-text.ts";
 import { requireNumber } from "../../input-checks.ts";
 import { namedExcerpts } from "../named-excerpts.ts";
 import { voicesMessages } from "../voices.messages.ts";
-import { excerptKind, roomInRecord, voiceHeld } from "../voices.preconditions.ts";
+import { excerptKind, roomInRecord, voiceToCorrect } from "../voices.preconditions.ts";
 import type { RippleInput, StorySelectionRecordInput } from "./stories.inputs.ts";
 import type { StoredRipple } from "./stories.type.ts";
 
@@ -21,7 +21,7 @@ export function recordStorySelection(
 ): Promise<MutationResult> {
   return actor.perform("storySelection.record", input, async (action) => {
     const { manager, errors } = action;
-    const stored = await voiceHeld(action, excerptKind, input.excerptId, ["excerptId"]);
+    const stored = await voiceToCorrect(action, excerptKind, input.excerptId, ["excerptId"]);
     await roomInRecord("story_selections", ["excerptId"])(action, stored);
     const among = await namedExcerpts(action, stored.evaluation_id, input.amongIds, "amongIds");
     if (!among.includes(stored.id) || among.length < 2)

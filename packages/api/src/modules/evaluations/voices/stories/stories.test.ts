@@ -39,6 +39,16 @@ test("who chose which story from which, and why, is shown while the story that w
   const storiesOf = (texts: readonly string[]) => texts.map((text) => ({ text: { text } }));
   expect(await shown("eva")).toEqual([{ ...selection, among: storiesOf(quotes) }]);
   await release(evaluation);
+  // What stands beside results is what both sides read first: nothing is added.
+  const { mutate: send, tokens } = stage;
+  const later = { excerptId: excerpts[1], amongIds: excerpts, ...why };
+  expect(places(await send("storySelectionRecord", later, "", tokens.eva))).toEqual([
+    "excerptId INVALID_TRANSITION",
+  ]);
+  const more = { evaluationId: evaluation.id, kind: "RIPPLE_MAP", title: en("Later"), heldOn: "2026-05-04" };
+  expect(
+    places(await send("qualitativeRecordCreate", { ...more, languages: ["en"] }, "", tokens.eva)),
+  ).toEqual(["evaluationId INVALID_TRANSITION"]);
   // The third speaker was not asked: that there was another story is shown to nobody.
   expect(await shown()).toEqual([{ ...selection, among: storiesOf(quotes.slice(0, 2)) }]);
   await mutate("consentWithdrawByCode", { code: piet.code });
@@ -76,10 +86,11 @@ test("a ripple map tells what followed, how far away, and for whom", async () =>
   ];
   await circle(evaluationId, { kind: "RIPPLE_MAP", ripples });
   const asked = "qualitativeRecords { kind ripples { ring change { text } forWhom { text } } }";
-  // What was found is told with the results, and before that to those who take part.
-  expect((await read(evaluationId, asked)).evaluation.qualitativeRecords).toEqual([
-    { kind: "RIPPLE_MAP", ripples: [] },
-  ]);
+  // What was found is told with the results, and before that to those who take part; to others who signed in no more than to visitors.
+  for (const who of [undefined, "miriam"] as const)
+    expect((await read(evaluationId, asked, who)).evaluation.qualitativeRecords).toEqual([
+      { kind: "RIPPLE_MAP", ripples: [] },
+    ]);
   expect((await read(evaluationId, asked, "senait")).evaluation.qualitativeRecords).toEqual([
     {
       kind: "RIPPLE_MAP",

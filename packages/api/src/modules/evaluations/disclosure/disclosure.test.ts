@@ -160,6 +160,25 @@ describe("the audit", () => {
     expect(of("THESE_PEOPLE")?.published).toHaveProperty("estimate.value");
   });
 
+  test("shows what groups like these changed by, where each of them could be made of others", () => {
+    const six = answersOf(6);
+    const counts = countsOf(six, {
+      ...Object.fromEntries(
+        [0, 1, 2, 3, 4, 5].flatMap((group) =>
+          Object.entries(
+            group % 2 === 0
+              ? { "1>2": 2, "2>3": 3, "3>3": 3, "4>4": 1, "4>3": 1 }
+              : { "2>4": 2, "3>4": 3, "3>3": 2, "5>4": 2, "1>1": 1 },
+          ).map(([move, people]) => [`${group}:${move}`, people]),
+        ),
+      ),
+    });
+    const plan = change(60, [0, 1, 2, 3, 4, 5]);
+    const agreed: ChangePlan["agreed"] = { ...plan.agreed, scope: "GROUPS_LIKE_THESE" };
+    const { tables } = released({ answers: six, counts, plans: [{ ...plan, agreed }] });
+    expect(tables[0]?.published).toMatchObject({ estimate: { value: 0.5 } });
+  });
+
   test("shows a level in coarser bins where the finer ones would tell of those who came again", () => {
     // Of eleven who answered 2 at first, eight came again: bins of ten and two who left would say that they are not none.
     const kinds = [

@@ -109,6 +109,9 @@ export class Audit {
       ways,
       groupOf: this.#groupOf,
       effort: this.#effort,
+      ofGroups: tables.some(
+        ({ plan }) => plan.kind === "CHANGE" && plan.agreed.scope === "GROUPS_LIKE_THESE",
+      ),
     });
   }
 
@@ -135,8 +138,10 @@ export class Audit {
       if (this.#walksLeft <= 0) return false;
       this.#walksLeft -= 1;
       const start = this.#witnesses[(turn * 7919) % this.#witnesses.length] ?? this.#truth;
-      const found = search.walk.find(question, { start, seed: turn, moves, accepts });
-      if (found) return this.#keep(found);
+      for (const walk of search.walks) {
+        const found = walk.find(question, { start, seed: turn, moves, accepts });
+        if (found) return this.#keep(found);
+      }
       if (turn === 0 && this.#effort.left > 0 && search.cannotBe(question)) return false;
     }
     if (this.#effort.left <= 0) return false;

@@ -70,7 +70,8 @@ function commonOf(ways: readonly Way[]): Fact[] {
  * if that cannot be, nothing can.
  */
 export class WitnessSearch {
-  readonly walk: Walk;
+  /** By all ways; where what is published of groups is looked at, first by the true ways alone, in which the same comes of it. */
+  readonly walks: readonly Walk[];
   readonly #answers: Answers;
   readonly #truth: Counts;
   readonly #ways: readonly (readonly Way[])[];
@@ -87,14 +88,23 @@ export class WitnessSearch {
       ways,
       groupOf,
       effort,
-    }: { ways: readonly (readonly Way[])[]; groupOf: readonly number[]; effort: Effort },
+      ofGroups,
+    }: {
+      ways: readonly (readonly Way[])[];
+      groupOf: readonly number[];
+      effort: Effort;
+      ofGroups: boolean;
+    },
   ) {
     this.#answers = answers;
     this.#truth = truth;
     this.#ways = ways;
     this.#groupOf = groupOf;
     this.#effort = effort;
-    this.walk = new Walk(answers, { ways, groupOf });
+    const narrow = ways.map((table) => table.slice(0, 1));
+    this.walks = (ofGroups ? [narrow, ways] : [ways]).map(
+      (some) => new Walk(answers, { ways: some, groupOf }),
+    );
   }
 
   /** Whether what all ways of each table have in common rules it out: then nothing can be. */

@@ -53,6 +53,9 @@ class PooledSession implements DatabaseSession {
   }
 }
 
+/** So long a connection may have nothing to do before it is closed: one that comes for a moment of many stays for the next. */
+const idleMs = 600_000;
+
 /** How many may be looked up at once, to find out who asks. */
 export const lookUpConnections = 2;
 /** The last is for budgets. */
@@ -264,6 +267,8 @@ export class DatabaseSessions {
           lock_timeout: settings.lockTimeoutMs,
           idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
           keepAlive: true,
+          // To open one and let it plan again what is asked takes longer than to answer ten times.
+          idleTimeoutMillis: idleMs,
           Client: PooledConnection,
           ...more,
         },

@@ -267,7 +267,7 @@ export class DatabaseSessions {
           lock_timeout: settings.lockTimeoutMs,
           idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
           keepAlive: true,
-          // To open one and let it plan again what is asked takes longer than to answer ten times.
+          // To open one, and to let it plan what is asked, takes three times as long as to keep an answer.
           idleTimeoutMillis: idleMs,
           Client: PooledConnection,
           ...more,

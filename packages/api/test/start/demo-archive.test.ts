@@ -17,6 +17,8 @@ const seed = () =>
     makeLog("fatal"),
   );
 const own = (text: string) => app.database.asOwner(async (owner) => (await owner.query(text)).rows);
+/** Those that are told of, and the recording of a story circle, which its holder keeps to itself. */
+const written = [{ count: demoItems.length + 1 }];
 /** What the first start left that was interrupted in the middle of it. */
 let left: unknown;
 
@@ -50,12 +52,12 @@ async function ask(query: string, language = "en") {
 describe("the demonstration archive", () => {
   test("is written whole or not at all: a start that is interrupted leaves nothing of it, and the next one writes it", async () => {
     expect(left).toEqual([{ items: 0, members: 0, evaluations: 0 }]);
-    expect(await own("select count(*)::int as count from heritage.items")).toEqual([{ count: 30 }]);
+    expect(await own("select count(*)::int as count from heritage.items")).toEqual(written);
   });
 
   test("is written once, and not again where somebody has taken all of it away", async () => {
     expect(await seed()).toBe(false);
-    expect(await own("select count(*)::int as count from heritage.items")).toEqual([{ count: 30 }]);
+    expect(await own("select count(*)::int as count from heritage.items")).toEqual(written);
   });
 
   test("stands under seven protocols: some for members or partners alone, one open in its season", async () => {

@@ -51,7 +51,7 @@ export interface QualitativeRecordRow extends RecordRow {
 }
 
 /** A column of what was found: told with the results, and before that to those who read them first. */
-const told = (column: string, otherwise = "null") =>
+const onceReleased = (column: string, otherwise = "null") =>
   `case when voices_are_told(evaluation_id) then ${column} else ${otherwise} end as ${column}`;
 
 @RecordType({
@@ -95,7 +95,7 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
   readonly suppressed!: Suppressed | null;
   @StoredParts(
     () => [QualitativeCode],
-    [told("codes", "'[]'")],
+    [onceReleased("codes", "'[]'")],
     ({ codes }: QualitativeRecordRow, preferred) =>
       codes.map(({ key, name }) => ({ key, name: localizeNullable(name, preferred) })),
     { description: "What its turns can be about, once results are told. At most 50." },
@@ -103,7 +103,7 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
   readonly codes!: QualitativeCode[];
   @StoredParts(
     () => [Ripple],
-    [told("ripples", "'[]'")],
+    [onceReleased("ripples", "'[]'")],
     ({ ripples }: QualitativeRecordRow, preferred) => ripplesOf(ripples, preferred),
     {
       description:
@@ -113,7 +113,7 @@ export class QualitativeRecord extends RecordNode<QualitativeRecordRow> {
   readonly ripples!: Ripple[];
   @StoredParts(
     () => CoderAgreement,
-    [told("coded_turns", "0"), told("kappa"), told("alpha")],
+    [onceReleased("coded_turns", "0"), onceReleased("kappa"), onceReleased("alpha")],
     ({ coded_turns: turns, kappa, alpha }: QualitativeRecordRow) =>
       turns === 0 ? null : { turns, kappa, alpha },
     {

@@ -1,7 +1,5 @@
 // The guide docs/guides/an-elders-story.md as it is told there, through the SDK and in a browser.
 import { createHash } from "node:crypto";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../../scripts/chromium.mjs";
@@ -39,13 +37,12 @@ import {
   updateMedium,
   withdrawConsentByCode,
 } from "../src/index.ts";
+import { startSite } from "./support/embedding-site.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
 
 let api: RunningApi;
 let browser: Browser;
-let site: Server;
-/** The museum's page about the item; its address names the language. */
-let pageUrl: string;
+let site: Awaited<ReturnType<typeof startSite>>;
 let item = { id: "", slug: "" };
 
 const clientOf = (key?: string, languages = ["en"]) =>
@@ -54,20 +51,10 @@ const clientOf = (key?: string, languages = ["en"]) =>
 beforeAll(async () => {
   api = await startApi();
   browser = await launchChromium();
-  site = createServer((request, response) => {
-    const language =
-      new URL(request.url ?? "/", "http://museum.example").searchParams.get("language") ?? "it";
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>A museum</title>
-      <script type="module" src="${new URL("/embed/v1/programs.js", api.url)}"></script></head>
-      <body><main><heritage-item item="${item.slug}"></heritage-item></main></body></html>`);
-  });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  pageUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  site = await startSite(api.url, () => `<heritage-item item="${item.slug}"></heritage-item>`);
 });
 afterAll(async () => {
   await browser?.close();
-  site?.closeAllConnections();
   site?.close();
   await api?.close();
 });
@@ -271,11 +258,11 @@ describe("an elder's story", () => {
     // On the museum's page.
     const page = await browser.newPage();
     await page.clock.install();
-    await page.goto(`${pageUrl}?language=it`);
+    await page.goto(`${site.origin}/?language=it`);
     await page.getByText("Il racconto di mia madre").first().waitFor();
     expect(await page.locator("audio").count()).toBe(1);
     const tigrinya = await browser.newPage();
-    await tigrinya.goto(`${pageUrl}?language=ti`);
+    await tigrinya.goto(`${site.origin}/?language=ti`);
     await tigrinya.getByText("ናይ እኖይ ዛንታ").first().waitFor();
     await tigrinya.close();
     const address = media?.nodes[0]?.renditions[0]?.address ?? "";

@@ -1,9 +1,8 @@
 // A museum's own site in Chromium, on another origin than the real API: a survey on one page, results on another.
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { launchChromium } from "../../../../scripts/chromium.mjs";
 import { axeViolations, settled } from "./element-page.ts";
+import { startSite } from "./embedding-site.ts";
 import { questions, type Steps } from "./sunday-table.ts";
 
 /** The results of an evaluation, as they are read on an open page. */
@@ -29,28 +28,18 @@ const wordsOf = (language: string): Record<string, string> =>
   );
 
 export async function openMuseumSite(api: string): Promise<MuseumSite> {
-  const site = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://museum.example");
-    const language = searchParams.get("language") ?? "en";
-    const element =
-      pathname === "/survey"
-        ? "<heritage-survey></heritage-survey>"
-        : `<heritage-results evaluation="${searchParams.get("evaluation")}"></heritage-results>`;
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(`<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">
-      <head><meta charset="utf-8"><title>A museum</title>
-      <script type="module" src="${new URL("/embed/v1/programs.js", api)}"></script></head>
-      <body><main><h1>A museum</h1>${element}</main></body></html>`);
-  });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const site = await startSite(api, ({ pathname, searchParams }) =>
+    pathname === "/survey"
+      ? "<heritage-survey></heritage-survey>"
+      : `<heritage-results evaluation="${searchParams.get("evaluation")}"></heritage-results>`,
+  );
   const browser = await launchChromium();
   return {
     answer: async (code, steps, { language, isOffline }) => {
       const words = wordsOf(language);
       const context = await browser.newContext();
       const page = await context.newPage();
-      await page.goto(`${origin}/survey#code=${code}`);
+      await page.goto(`${site.origin}/survey#code=${code}`);
       await page.locator(`button[lang=${language}]`).press("Enter");
       // Whoever answers the second time has agreed before.
       const agree = page.getByRole("button", { name: words["I agree"] ?? "", exact: true });
@@ -75,7 +64,7 @@ export async function openMuseumSite(api: string): Promise<MuseumSite> {
     showResults: async (evaluation, language) => {
       const page = await browser.newPage();
       await page.clock.install();
-      await page.goto(`${origin}/results?evaluation=${evaluation}&language=${language}`);
+      await page.goto(`${site.origin}/results?evaluation=${evaluation}&language=${language}`);
       await settled(page);
       await page.locator("[part=verdict]").first().waitFor();
       return {
@@ -90,7 +79,6 @@ export async function openMuseumSite(api: string): Promise<MuseumSite> {
     },
     close: async () => {
       await browser.close();
-      site.closeAllConnections();
       site.close();
     },
   };

@@ -1,20 +1,19 @@
 import type { Check } from "../../platform/actions/action.ts";
+import { longestList } from "../../platform/records/lists/child-records.ts";
 import { evaluationMessages } from "./evaluation.messages.ts";
-
-/** How many records each list of an evaluation holds: it is shown whole, so that no more are written down. */
-export const listLimit = 50;
 
 interface List {
   table: string;
   /** Whose list it is, by columns and their values. */
   of: Record<string, string | undefined>;
+  /** Left out, as many as are shown: more are not written down. */
   limit?: number;
 }
 
 /** Refuses one more record than a list shows. Whoever adds to the same list at the same time waits. */
 export async function requireRoom(
   { manager, errors }: Check,
-  { table, of, limit = listLimit }: List,
+  { table, of, limit = longestList }: List,
   path: string[],
 ): Promise<void> {
   const [owner] = Object.values(of);

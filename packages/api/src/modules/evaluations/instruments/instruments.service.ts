@@ -150,11 +150,10 @@ function readQuestions(
       errors,
     );
     const text = textOf(question.text, before?.text, [...path, "text"], 1000, errors);
-    for (const language of Object.keys(text?.texts ?? {}))
-      if (text.texts[language]?.includes(countryPlaceholder))
-        errors.add("INVALID", [...path, "text"], instrumentMessages.placeholderLeft, {
-          placeholder: countryPlaceholder,
-        });
+    if (Object.values(text?.texts ?? {}).some((said) => said?.includes(countryPlaceholder)))
+      errors.add("INVALID", [...path, "text"], instrumentMessages.placeholderLeft, {
+        placeholder: countryPlaceholder,
+      });
     const writing = { text, before: before?.spoken, media, errors };
     return {
       key: question.key,

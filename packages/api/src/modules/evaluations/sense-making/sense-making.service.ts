@@ -2,9 +2,10 @@ import type { Actor, MutationResult } from "../../../platform/actions/action.ts"
 import { newUuid } from "../../../platform/graphql/types/ids.ts";
 import { lockRecord, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
+import { longestList } from "../../../platform/records/lists/child-records.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
-import { listLimit, requireRoom } from "../list-limits.ts";
+import { requireRoom } from "../list-limits.ts";
 import type { EvaluationCommentInput } from "./comment.inputs.ts";
 import {
   requirePartnerOf,
@@ -34,7 +35,7 @@ export class SenseMakingService {
       const partner = await requirePartnerOf(action, stored, { side: input.side, release });
       // Each side has half of what is shown: neither keeps the other from saying something.
       const said = { release_id: release, side: input.side };
-      await requireRoom(action, { table: "release_comments", of: said, limit: listLimit / 2 }, ["side"]);
+      await requireRoom(action, { table: "release_comments", of: said, limit: longestList / 2 }, ["side"]);
       const rule = { limit: textLimits.note, isRequired: true };
       const comment = applyTexts(input.comment, null, ["comment"], rule, errors);
       errors.throwIfAny();

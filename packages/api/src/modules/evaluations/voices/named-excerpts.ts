@@ -1,7 +1,7 @@
 import type { Action } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { longestList } from "../../../platform/records/lists/child-records.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { listLimit } from "../list-limits.ts";
 import { voicesMessages } from "./voices.messages.ts";
 
 /** The quotations of an evaluation that an input names in a list, each once. The viewer names what they see. */
@@ -11,8 +11,8 @@ export async function namedExcerpts(
   given: readonly string[],
   field: string,
 ): Promise<string[]> {
-  if (given.length > listLimit) errors.add("TOO_MANY", [field], messages.tooMany, { limit: listLimit });
-  const named = given.slice(0, listLimit).map((one) => decodeId("exce", one) ?? null);
+  if (given.length > longestList) errors.add("TOO_MANY", [field], messages.tooMany, { limit: longestList });
+  const named = given.slice(0, longestList).map((one) => decodeId("exce", one) ?? null);
   const found = (await manager.query(
     "select id from excerpts where id = any($1::uuid[]) and evaluation_id = $2",
     [named, evaluation],

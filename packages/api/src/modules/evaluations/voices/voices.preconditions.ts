@@ -83,13 +83,21 @@ export async function requireListener(
 }
 
 /** What was written down is corrected until results are made: from then on others read them, and what stands beside them stays. */
-export async function requireCorrectable(
+async function requireCorrectable(
   check: Check,
   stored: Pick<StoredVoice, "evaluation_id" | "lifecycle">,
   path: string[] = ["id"],
 ): Promise<void> {
   await requireListener(check, stored, path);
-  if (check.errors.isEmpty && (await resultsAreMade(check, stored)))
+  if (check.errors.isEmpty) await requireNoResults(check, stored, path);
+}
+
+export async function requireNoResults(
+  check: Check,
+  stored: Pick<StoredVoice, "evaluation_id">,
+  path: string[],
+): Promise<void> {
+  if (await resultsAreMade(check, stored))
     check.errors.add("INVALID_TRANSITION", path, voicesMessages.resultsMade);
 }
 
@@ -166,7 +174,7 @@ export async function voiceToCorrect(
   path = ["id"],
 ): Promise<StoredVoice & { record_id: string }> {
   const stored = await voiceHeld(action, kind, given, path);
-  await requireCorrectable(action, stored, path);
+  await requireNoResults(action, stored, path);
   action.errors.throwIfAny();
   return stored;
 }

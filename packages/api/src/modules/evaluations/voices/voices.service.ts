@@ -5,11 +5,7 @@ import { originalOf } from "../../../platform/texts/stored-text.ts";
 import { requireRecordable } from "../../consent/item-subjects/item-subjects.service.ts";
 import { requireNumber } from "../input-checks.ts";
 import { codeTurns } from "./coding/coding.service.ts";
-import type {
-  QualitativeRecordUpdateInput,
-  QualitativeTurnUpdateInput,
-  Removal,
-} from "./corrections/corrections.inputs.ts";
+import type { Removal } from "./corrections/corrections.inputs.ts";
 import {
   correctRecord,
   correctTurn,
@@ -18,12 +14,10 @@ import {
   removeTurn,
 } from "./corrections/corrections.service.ts";
 import { factsOf, factValues } from "./corrections/record-facts.ts";
-import type { StorySelectionRecordInput } from "./stories/stories.inputs.ts";
 import { recordStorySelection } from "./stories/stories.service.ts";
 import { readTurns, requireSpeakersThere, speakerRange } from "./turn-checks.ts";
 import type {
   ExcerptCreateInput,
-  QualitativeRecordCodeInput,
   QualitativeRecordCreateInput,
   QualitativeRecordSpeakerLinkInput,
   QualitativeRecordTurnsAddInput,
@@ -33,7 +27,7 @@ import {
   evaluationKind,
   excerptKind,
   recordKind,
-  requireCorrectable,
+  requireNoResults,
   requireQuoting,
   roomForRecord,
   roomInRecord,
@@ -47,12 +41,19 @@ import {
 /** What people said in groups, and what is quoted of it. Each action is one transaction. */
 export class VoicesService {
   readonly actions = voicesActions;
+  readonly update = correctRecord;
+  readonly recordRemove = removeRecord;
+  readonly turnUpdate = correctTurn;
+  readonly turnRemove = removeTurn;
+  readonly code = codeTurns;
+  readonly storySelect = recordStorySelection;
+  readonly storyRemove = removeSelection;
 
   create(actor: Actor, input: QualitativeRecordCreateInput): Promise<MutationResult> {
     return actor.perform("qualitativeRecord.create", input, async (action) => {
       const { manager, errors } = action;
       const stored = await voiceHeard(action, evaluationKind, input.evaluationId, ["evaluationId"]);
-      await requireCorrectable(action, stored, ["evaluationId"]);
+      await requireNoResults(action, stored, ["evaluationId"]);
       const facts = await factsOf(action, stored, input, null);
       await roomForRecord(action, stored.id, ["evaluationId"]);
       errors.throwIfAny();
@@ -94,10 +95,6 @@ export class VoicesService {
       );
       return action.setSubject("voice", stored.id, stored.home_partner_id);
     });
-  }
-
-  code(actor: Actor, input: QualitativeRecordCodeInput): Promise<MutationResult> {
-    return codeTurns(actor, input);
   }
 
   /** Who a speaker is: said by those who record consent, and read by nobody. */
@@ -147,30 +144,6 @@ export class VoicesService {
       );
       return action.setSubject("excerpt", id, stored.home_partner_id);
     });
-  }
-
-  storySelect(actor: Actor, input: StorySelectionRecordInput): Promise<MutationResult> {
-    return recordStorySelection(actor, input);
-  }
-
-  storyRemove(actor: Actor, input: Removal): Promise<MutationResult> {
-    return removeSelection(actor, input);
-  }
-
-  update(actor: Actor, input: QualitativeRecordUpdateInput): Promise<MutationResult> {
-    return correctRecord(actor, input);
-  }
-
-  recordRemove(actor: Actor, input: Removal): Promise<MutationResult> {
-    return removeRecord(actor, input);
-  }
-
-  turnUpdate(actor: Actor, input: QualitativeTurnUpdateInput): Promise<MutationResult> {
-    return correctTurn(actor, input);
-  }
-
-  turnRemove(actor: Actor, input: Removal): Promise<MutationResult> {
-    return removeTurn(actor, input);
   }
 
   remove(actor: Actor, input: Removal): Promise<MutationResult> {

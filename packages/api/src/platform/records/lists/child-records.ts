@@ -16,7 +16,7 @@ interface ChildRecords<R extends RecordRow, N extends RecordNode<R>> {
 }
 
 /** Such a list has no pages: it shows the first of what is mostly few. */
-const most = 50;
+export const longestList = 50;
 
 /** The first fifty records that belong to another, for all parents in one statement: with what is asked of them, not their ids first. */
 export function childRecords<R extends RecordRow, N extends RecordNode<R>>(
@@ -30,7 +30,7 @@ export function childRecords<R extends RecordRow, N extends RecordNode<R>>(
     const text =
       `select item.* from unnest(${batch("$1", "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
       `select parent.id as parent_id, ${columns} from ${table} where ${owner} = parent.id ` +
-      `order by ${orderBy} limit ${most}) as item order by parent.place`;
+      `order by ${orderBy} limit ${longestList}) as item order by parent.place`;
     return new BatchLoader<string, N[]>(
       () => database,
       async (parents) => {

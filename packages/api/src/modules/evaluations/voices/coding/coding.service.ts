@@ -54,7 +54,7 @@ export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Prom
     await manager.query("update qualitative_records set codes = $2::jsonb where id = $1", [
       ...[stored.id, JSON.stringify(codes)],
     ]);
-    await saveAgreement(action, stored.id);
+    await saveAgreement(action, stored.id, given);
     return action.setSubject("voice", stored.id, stored.home_partner_id);
   });
 }
@@ -62,7 +62,7 @@ export function codeTurns(actor: Actor, input: QualitativeRecordCodeInput): Prom
 type Pair = readonly [first: string | null, second: string | null];
 
 /** What two coders gave each turn. */
-async function codesOf({ manager }: Action, record: string): Promise<Pair[]> {
+export async function codesOf({ manager }: Action, record: string): Promise<Pair[]> {
   const turns = (await manager.query(
     "select first_code, second_code from qualitative_turns where record_id = $1",
     [record],
@@ -71,10 +71,13 @@ async function codesOf({ manager }: Action, record: string): Promise<Pair[]> {
 }
 
 /** How far they agree, of the turns that are there now. */
-export async function saveAgreement(action: Action, record: string): Promise<void> {
-  const given = await codesOf(action, record);
+export async function saveAgreement(
+  { manager }: Action,
+  record: string,
+  given: readonly Pair[],
+): Promise<void> {
   const pairs = given.filter((pair): pair is readonly [string, string] => !pair.includes(null));
-  await action.manager.query(
+  await manager.query(
     "update qualitative_records set coded_turns = $2, kappa = $3, alpha = $4 where id = $1",
     [record, pairs.length, cohenKappa(pairs), krippendorffAlpha(given)],
   );

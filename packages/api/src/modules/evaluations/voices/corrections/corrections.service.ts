@@ -3,7 +3,7 @@ import { requireFields } from "../../../../platform/records/changes/given.ts";
 import { requireText } from "../../../../platform/records/changes/text-input.ts";
 import { originalOf, type StoredText } from "../../../../platform/texts/stored-text.ts";
 import { requireNumber } from "../../input-checks.ts";
-import { saveAgreement } from "../coding/coding.service.ts";
+import { codesOf, saveAgreement } from "../coding/coding.service.ts";
 import { requireSpeakersThere, speakerRange, turnLimit } from "../turn-checks.ts";
 import { voicesMessages } from "../voices.messages.ts";
 import {
@@ -115,7 +115,8 @@ export async function removeTurn(
     ])) as [{ id: string }[]];
     removedExcerpts = gone.length;
     await manager.query("delete from qualitative_turns where id = $1", [stored.id]);
-    if (!(await resultsAreMade(action, stored))) await saveAgreement(action, stored.record_id);
+    if (!(await resultsAreMade(action, stored)))
+      await saveAgreement(action, stored.record_id, await codesOf(action, stored.record_id));
     return action.setSubject("voice", stored.record_id, stored.home_partner_id);
   });
   return { ...result, ...(!result.isReplay && { removedExcerpts }) };

@@ -70,7 +70,7 @@ integer program (HiGHS; the auditor asks yalps) for every count under the limit 
 Most compare the same people, by language; ${ofDesign("GROUPS_LIKE_THESE")} speak of groups like these, of which each group's size is known, ${ofDesign("DIFFERENT_PEOPLE")} compare
 different people by Welch's interval, and ${ofDesign("PAIRED_SHARES")} a share among the same people. Effect sizes are read in ${outcomes.filter(({ readsEffects }) => readsEffects).length} evaluations.
 
-**${broken.length} counts learnt**, by ${asked} programs, ${unsolved} of them not ended within their time.
+**${broken.length} counts learnt**, by ${asked} programs, ${unsolved} of them given up.
 
 The longest release of one metric of one side took, of half of the evaluations, at most ${atShare(0.5)} s of processor time, of nine in ten
 ${atShare(0.9)} s, of all ${atShare(1)} s.
@@ -98,7 +98,7 @@ ${markdownTable([header, ...rowsOf(false)])}
 `;
   const gates: [boolean, string][] = [
     [broken.length === 0, `${broken.length} counts were learnt: ${broken.slice(0, 10).join("; ")}`],
-    [unsolved <= asked / 1000, `${unsolved} of ${asked} programs did not come to an end.`],
+    [unsolved <= asked / 1000, `${unsolved} of ${asked} programs were given up.`],
     [
       atLeast(brokenWithout(outcomes, "rounding of means"), 0.5),
       "Without rounding of means fewer than half of the evaluations are broken: the attacker is too weak.",

@@ -1,5 +1,5 @@
 // The attacker learns from each figure that is published, where nobody audits it.
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { publicLimits } from "../../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
 import { blockOf } from "../../../src/modules/evaluations/disclosure/tables/block.rules.ts";
 import type { ChangePlan } from "../../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
@@ -10,17 +10,19 @@ import {
 } from "../../../src/modules/evaluations/disclosure/tables/table.rules.ts";
 import { attack } from "./attack.ts";
 import { loadHighs } from "./load-highs.ts";
+import type { Effort } from "./program.ts";
 
 const highs = await loadHighs();
 const scale = { values: [1, 2, 3, 4, 5], unit: 1 };
 type Said = readonly [part: number, before: number | null, after: number | null, count: number];
 
-/** What the attacker learns of these people, by one table as it is published, or by what `seen` makes of it. */
-function learnt(
+/** What the attacker finds out of these people, by one table as it is published, or by what `seen` makes of it. */
+function attacked(
   said: readonly Said[],
   plan: TablePlan,
   seen: (published: Published) => Published | null = (published) => published,
-): string[] {
+  effort?: Effort,
+) {
   const { kinds, counts } = blockOf(
     scale,
     said.map(([part, before, after, count]) => ({ part, answers: [before, after], count })),
@@ -30,8 +32,9 @@ function learnt(
   const published = made && seen(made);
   const views = published ? [{ rule: "AS_RELEASED" as const, plan, published, fewest: 10 }] : [];
   const block = { shape: "even" as const, answers, counts, releases: [[plan]] };
-  return attack(highs, block, views, { fewest: 10, readsEffects: true }).broken;
+  return attack(highs, block, views, { fewest: 10, readsEffects: true, ...(effort && { effort }) });
 }
+const learnt = (...given: Parameters<typeof attacked>) => attacked(...given).broken;
 
 const agreed = { direction: "HIGHER", delta: 0.25, scope: "THESE_PEOPLE", minimumN: 10 } as const;
 const compared = { from: 0, to: 1, holmLevel: null, hidden: {} } as const;
@@ -90,4 +93,36 @@ test("groups like these tell of a group of one person, whose size is known", () 
 test("whoever is shown more than the attacker can read is told so", () => {
   const more = (published: Published) => ({ ...published, left: 0.4 });
   expect(() => learnt([[0, 3, 4, 20]], change([0], 20), more)).toThrow("More is said");
+});
+
+describe("a program is given up", () => {
+  const people: Said[] = [1, 2, 3, 4, 5].map((value): Said => [0, value, 6 - value, 7]);
+
+  test("after so many steps, each time the same", () => {
+    const given = [people, change([0], 35), undefined, { steps: 0, branches: 0 }] as const;
+    const found = attacked(...given);
+    expect(found.unsolved).toBeGreaterThan(0);
+    expect(attacked(...given)).toEqual(found);
+  });
+
+  test("never for the time it took", () => {
+    const found = attacked(people, change([0], 35));
+    expect(found).toMatchObject({ broken: [], unsolved: 0 });
+    const now = performance.now;
+    const today = Date.now;
+    let hours = 0;
+    try {
+      // A machine so busy that an hour passes between two looks at the clock.
+      performance.now = () => {
+        hours += 1;
+        return hours * 3_600_000;
+      };
+      Date.now = performance.now;
+      expect(attacked(people, change([0], 35))).toEqual(found);
+      expect(hours).toBeGreaterThan(0);
+    } finally {
+      performance.now = now;
+      Date.now = today;
+    }
+  });
 });

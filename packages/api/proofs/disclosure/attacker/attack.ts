@@ -5,7 +5,7 @@ import type {
 } from "../../../src/modules/evaluations/disclosure/tables/people.rules.ts";
 import type { Block } from "../evaluations/block.ts";
 import { type Knowledge, tell } from "./knowledge.ts";
-import { Program } from "./program.ts";
+import { type Effort, Program } from "./program.ts";
 import type { View } from "./views.ts";
 
 /** A number of people that the attacker asks after. */
@@ -18,7 +18,7 @@ export interface Attack {
   /** The counts under the limit of which zero was excluded, or one value pinned, with what the truth is. */
   broken: string[];
   asked: number;
-  /** Programs that the solver did not end. */
+  /** Programs that the solver gave up. */
   unsolved: number;
 }
 
@@ -86,7 +86,8 @@ export function attack(
     fewest,
     untilFirst = false,
     readsEffects = false,
-  }: { fewest: number; untilFirst?: boolean; readsEffects?: boolean },
+    effort,
+  }: { fewest: number; untilFirst?: boolean; readsEffects?: boolean; effort?: Effort },
 ): Attack {
   const { kinds, scale } = answers;
   const number = (holds: (kind: PersonKind) => boolean, people: readonly number[] = counts) =>
@@ -120,24 +121,28 @@ export function attack(
     .filter(({ truth }) => truth < fewest);
   const result: Attack = { broken: [], asked: 0, unsolved: 0 };
   const seen: number[][] = [];
-  program.solving(highs, (canBe) => {
-    // Whoever believes that the truth cannot be has misread the rules.
-    if (canBe(() => 1, "ANY").possible === false)
-      throw new Error(`The truth is taken to be impossible: ${JSON.stringify(views)}`);
-    for (const { name, includes, truth } of cells) {
-      // The truth is one possibility; the other was met already, or is asked for.
-      const other = (value: number) => (truth === 0 ? value > 0 : value === 0);
-      if (seen.some((people) => other(number(includes, people)))) continue;
-      result.asked += 1;
-      const { possible, counts: found } = canBe(
-        (kind) => (includes(kind) ? 1 : 0),
-        truth === 0 ? "SOME" : "ZERO",
-      );
-      if (possible === null) result.unsolved += 1;
-      if (possible === false) result.broken.push(`${name}: ${truth}`);
-      if (found) seen.push(found);
-      if (untilFirst && result.broken.length > 0) return;
-    }
-  });
+  program.solving(
+    highs,
+    (canBe) => {
+      // Whoever believes that the truth cannot be has misread the rules.
+      if (canBe(() => 1, "ANY").possible === false)
+        throw new Error(`The truth is taken to be impossible: ${JSON.stringify(views)}`);
+      for (const { name, includes, truth } of cells) {
+        // The truth is one possibility; the other was met already, or is asked for.
+        const other = (value: number) => (truth === 0 ? value > 0 : value === 0);
+        if (seen.some((people) => other(number(includes, people)))) continue;
+        result.asked += 1;
+        const { possible, counts: found } = canBe(
+          (kind) => (includes(kind) ? 1 : 0),
+          truth === 0 ? "SOME" : "ZERO",
+        );
+        if (possible === null) result.unsolved += 1;
+        if (possible === false) result.broken.push(`${name}: ${truth}`);
+        if (found) seen.push(found);
+        if (untilFirst && result.broken.length > 0) return;
+      }
+    },
+    effort,
+  );
   return result;
 }

@@ -1,7 +1,17 @@
-import type { Highs } from "highs";
+import type { Highs, InterruptCallbackEvent } from "highs";
 import type { PersonKind } from "../../../src/modules/evaluations/disclosure/tables/people.rules.ts";
 
 type Weight = (kind: PersonKind) => number;
+
+/** How much solving there may be of one program before it is given up. */
+export interface Effort {
+  /** Of the simplex method. */
+  steps: number;
+  branches: number;
+}
+
+/** Numbers and never a time: the same program ends in the same way on every machine, however busy. */
+const mostEffort: Effort = { steps: 30_000, branches: 5000 };
 
 type Entries = readonly (readonly [column: number, value: number])[];
 
@@ -165,7 +175,11 @@ export class Program {
    * Gives the solver to whoever asks whether a number of people can be zero, or can be some, and frees it. One row is kept for the
    * question: what can be is found sooner than what is least.
    */
-  solving<T>(highs: Highs, ask: (canBe: (weight: Weight, wanted: Question) => Found) => T): T {
+  solving<T>(
+    highs: Highs,
+    ask: (canBe: (weight: Weight, wanted: Question) => Found) => T,
+    { steps, branches } = mostEffort,
+  ): T {
     const people = this.#entries(() => 1);
     const rows = [...this.#rows, { entries: people, min: 0, max: this.#people }];
     const question = rows.length - 1;
@@ -197,7 +211,13 @@ export class Program {
         ),
       },
       (model) => {
-        model.options.set({ output_flag: false, time_limit: 5 });
+        model.options.set({ output_flag: false, mip_max_nodes: branches });
+        const endsAtLimit = {
+          [highs.constants.callbackType.mipInterrupt]: (event: InterruptCallbackEvent) => {
+            if (Number(event.data.mip_total_lp_iterations ?? 0) > steps) event.interrupt();
+            return undefined;
+          },
+        };
         const asked = new Float64Array(kinds).fill(1);
         return ask((weight, wanted) => {
           this.#kinds.forEach((kind, column) => {
@@ -207,7 +227,7 @@ export class Program {
           });
           const [least, most] = { ANY: [0, this.#people], ZERO: [0, 0], SOME: [1, this.#people] }[wanted];
           model.changeRowBounds(question, least ?? 0, most ?? 0);
-          model.run();
+          model.run(endsAtLimit);
           const status = model.getModelStatus();
           if (status === modelStatus.infeasible) return { possible: false, counts: null };
           if (status !== modelStatus.optimal) return { possible: null, counts: null };

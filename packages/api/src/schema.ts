@@ -14,6 +14,7 @@ import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { keptNowhere } from "./platform/files/stores/kept-apart.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
+import { findExtensionsByName, knowingItsMembers } from "./platform/graphql/quick-build.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
@@ -47,10 +48,12 @@ export function makeSchema(
   const { resolvers: made } = makeModuleParts(keptNowhere, addresses, privacy);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
+  findExtensionsByName();
+  const resolvers = modules.flatMap((module) => module.resolvers ?? []) as unknown as NonEmptyArray<
+    new () => object
+  >;
   const schema = buildSchemaSync({
-    resolvers: modules.flatMap(({ resolvers = [] }) => resolvers) as unknown as NonEmptyArray<
-      new () => object
-    >,
+    resolvers: knowingItsMembers(resolvers),
     container: { get: instanceOf },
     validate: false,
     // It asks the schema about itself at every start; the printed schema is tested instead.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { namedPlugin } from "../platform/http/named-plugin.ts";
 import { pageLanguage } from "../platform/http/page-language.ts";
 import { directionOf } from "../platform/texts/languages.ts";
 import { demoTexts } from "./demo-texts.ts";
@@ -37,7 +38,7 @@ const headers = {
 };
 
 /** GET /demo: a museum's site that shows the programs, the archive, the results and a survey of this service, as a web editor would embed them. */
-export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
+export const demoPage = namedPlugin<DemoPageOptions>("demoPage", async (app, { publicUrl }) => {
   function send(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -70,4 +71,4 @@ export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publi
     cacheControl: false,
     setHeaders: (response) => void response.setHeader("cache-control", "no-cache"),
   });
-};
+});

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FastifyPluginAsync, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
+import { namedPlugin } from "../platform/http/named-plugin.ts";
 import { nameForSwitch, pageLanguage } from "../platform/http/page-language.ts";
 import { html, Markup } from "../platform/http/page-markup.ts";
 import { directionOf } from "../platform/texts/languages.ts";
@@ -84,7 +85,7 @@ function homeText(language: string, endpoint: string, guidesUrl: string): string
 }
 
 /** GET /: what this is, as a page for browsers, and as text for the rest. */
-export const homePage: FastifyPluginAsync<HomePageOptions> = async (app, { publicUrl, guidesUrl }) => {
+export const homePage = namedPlugin<HomePageOptions>("homePage", async (app, { publicUrl, guidesUrl }) => {
   app.get("/", (request: FastifyRequest, reply) => {
     const language = pageLanguage(request, homeTexts);
     const endpoint = `${publicUrl ?? `${request.protocol}://${request.host}`}/graphql`;
@@ -94,4 +95,4 @@ export const homePage: FastifyPluginAsync<HomePageOptions> = async (app, { publi
       .type(`text/${isPage ? "html" : "plain"}; charset=utf-8`)
       .send((isPage ? homeHtml : homeText)(language, endpoint, guidesUrl));
   });
-};
+});

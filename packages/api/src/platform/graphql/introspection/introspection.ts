@@ -27,26 +27,27 @@ export class KeptAnswer {
   }
 }
 
+interface QuestionsOfTools {
+  /** The answer to each, once it has been made. */
+  answers: Map<string, KeptAnswer | undefined>;
+  /** As many values as one operation may ask for. */
+  maxValues: number;
+}
+
 /**
  * Answers about the schema. What known tools ask is free: made once, then kept. Anything else has a price by the values
  * it expands to, unless it is what was asked just before.
  */
 export class Introspection {
   readonly #schema: GraphQLSchema;
-  readonly #maxValues: number;
-  readonly #ofTools = new Map<string, KeptAnswer | undefined>();
+  /** Read when somebody first asks about the schema: to count what tools ask takes a tenth of a second. */
+  #tools: QuestionsOfTools | undefined;
   readonly #recent = new LRUCache<string, KeptAnswer>({ max: keptAnswers });
   readonly #questions = new WeakMap<DocumentNode, string>();
   readonly #askingNothing = new WeakSet<OperationDefinitionNode>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
-    const documents = questionsOfTools.map((text) => documentsOf(schema).read(text).document);
-    for (const document of documents) this.#ofTools.set(questionOf(document), undefined);
-    const sizes = documents.map((document) =>
-      this.#sizeOf(document, operationOf(document), {}, Number.POSITIVE_INFINITY),
-    );
-    this.#maxValues = Math.ceil(Math.max(...sizes) * allowance);
   }
 
   /** In points. Refuses what asks for more than one answer may hold. */
@@ -55,16 +56,15 @@ export class Introspection {
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
   ): number {
-    if (this.#askingNothing.has(operation)) return 0;
+    if (this.#asksNothing(document, operation, variables)) return 0;
+    const { answers, maxValues: most } = this.#ofTools();
     const question = this.#questionOf(document);
-    if (this.#ofTools.has(question) || this.#recent.has(question)) return 0;
-    const most = this.#maxValues;
+    if (answers.has(question) || this.#recent.has(question)) return 0;
     const size = this.#sizeOf(document, operation, variables, most);
     if (size > most)
       throw errors.limit(
         `The operation asks for more than ${most} values of the schema. Ask for fewer types or fields at a time, or read the whole at GET /schema.graphql.`,
       );
-    if (size === 0) this.#askingNothing.add(operation);
     return Math.floor(size / valuesForAPoint);
   }
 
@@ -72,13 +72,36 @@ export class Introspection {
   answer(document: DocumentNode): KeptAnswer | undefined {
     const question = this.#questionOf(document);
     if (question === "") return undefined;
-    const kept = this.#ofTools.get(question) ?? this.#recent.get(question);
+    const { answers } = this.#ofTools();
+    const kept = answers.get(question) ?? this.#recent.get(question);
     if (kept) return kept;
     const { data } = execute({ schema: this.#schema, document }) as { data: object };
     const answer = new KeptAnswer(JSON.stringify(data));
-    if (this.#ofTools.has(question)) this.#ofTools.set(question, answer);
+    if (answers.has(question)) answers.set(question, answer);
     else this.#recent.set(question, answer);
     return answer;
+  }
+
+  #ofTools(): QuestionsOfTools {
+    if (!this.#tools) {
+      const documents = questionsOfTools.map((text) => documentsOf(this.#schema).read(text).document);
+      const sizes = documents.map((document) =>
+        this.#sizeOf(document, operationOf(document), {}, Number.POSITIVE_INFINITY),
+      );
+      this.#tools = {
+        answers: new Map(documents.map((document) => [questionOf(document), undefined])),
+        maxValues: Math.ceil(Math.max(...sizes) * allowance),
+      };
+    }
+    return this.#tools;
+  }
+
+  /** True of any variables where it is of one set: which fields stand at its root does not depend on them. */
+  #asksNothing(...[document, operation, variables]: [DocumentNode, OperationDefinitionNode, object]) {
+    if (this.#askingNothing.has(operation)) return true;
+    const asksNothing = this.#sizeOf(document, operation, variables, 0) === 0;
+    if (asksNothing) this.#askingNothing.add(operation);
+    return asksNothing;
   }
 
   #sizeOf(

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { FastifyPluginAsync } from "fastify";
+import { namedPlugin } from "../named-plugin.ts";
 
 export interface ContractFileOptions {
   /** The contract, as it is published. */
@@ -8,7 +8,7 @@ export interface ContractFileOptions {
 }
 
 /** GET /schema.graphql: the contract as text, for people and for tools that read a schema from an address. */
-export const contractFile: FastifyPluginAsync<ContractFileOptions> = async (app, { text }) => {
+export const contractFile = namedPlugin<ContractFileOptions>("contractFile", async (app, { text }) => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
   const bodies = { br: brotliCompressSync(text, { params }), gzip: gzipSync(text), identity: text };
   const hash = createHash("sha256").update(text).digest("base64url").slice(0, 27);
@@ -25,7 +25,7 @@ export const contractFile: FastifyPluginAsync<ContractFileOptions> = async (app,
     if (encoding !== "identity") reply.header("content-encoding", encoding);
     return reply.type("text/plain; charset=utf-8").send(bodies[encoding]);
   });
-};
+});
 
 /** Whether an Accept-Encoding names it, and not to refuse it. */
 const takes = (accepted: string, name: string): boolean =>

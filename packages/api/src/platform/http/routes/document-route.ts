@@ -4,7 +4,13 @@ import { errors } from "../../errors.ts";
 import { canonicalLanguageTag, parseAcceptLanguage } from "../../texts/languages.ts";
 import { anonymous } from "../../viewer.ts";
 import type { ContentVersion } from "../content-version.ts";
-import { type Answer, answerOf, type OperationRunner, sendAnswer } from "./operation-runner.ts";
+import {
+  type Answer,
+  answerOf,
+  type OperationRunner,
+  type Prepared,
+  sendAnswer,
+} from "./operation-runner.ts";
 
 /** What is at an address: a file for people's tools, such as a calendar. */
 export interface PublicDocument {
@@ -45,7 +51,8 @@ function documentRoute(
   route: DocumentRoute,
   { runner, contentVersion, answers }: Omit<Options, "routes">,
 ): void {
-  const prepared = runner.prepare(route.path, route.operation);
+  // Compiled when it is first asked for, as trusted operations are.
+  let prepared: Prepared | undefined;
 
   async function make(
     variables: Record<string, unknown>,
@@ -54,6 +61,7 @@ function documentRoute(
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
     const asking = { viewer: anonymous, languages };
+    prepared ??= runner.prepare(route.path, route.operation);
     const data = await runner.run(prepared, variables, asking, request, reply);
     if (!data) return undefined;
     const document = route.write(data, languages);

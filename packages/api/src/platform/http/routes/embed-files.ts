@@ -1,6 +1,6 @@
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync } from "fastify";
 import { ApiError } from "../../errors.ts";
+import { namedPlugin } from "../named-plugin.ts";
 
 export interface EmbedFilesOptions {
   /** The folder the SDK's build wrote the elements to: `v1/` and a folder for each version. */
@@ -17,7 +17,7 @@ function lifetime(version: string): string {
 }
 
 /** What other people's pages load, such as /embed/v1/programs.js. Register it with the prefix /embed. */
-export const embedFiles: FastifyPluginAsync<EmbedFilesOptions> = async (app, { embedDir }) => {
+export const embedFiles = namedPlugin<EmbedFilesOptions>("embedFiles", async (app, { embedDir }) => {
   await app.register(fastifyStatic, {
     root: embedDir,
     serve: false,
@@ -40,4 +40,4 @@ export const embedFiles: FastifyPluginAsync<EmbedFilesOptions> = async (app, { e
     const message = `There are no elements at ${url.slice(0, 200)}. The newest are at /embed/v1/programs.js.`;
     throw new ApiError("BAD_USER_INPUT", message, { status: 404 });
   });
-};
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyPluginAsync } from "fastify";
+import { namedPlugin } from "../named-plugin.ts";
 
 export interface GraphiqlPageOptions {
   /** The folder the build wrote GraphiQL to: index.html and assets/. */
@@ -31,7 +31,7 @@ const headers = {
 };
 
 /** GET /graphiql: a page to write and run operations, without a request to any other site. */
-export const graphiqlPage: FastifyPluginAsync<GraphiqlPageOptions> = async (app, { assetsDir }) => {
+export const graphiqlPage = namedPlugin<GraphiqlPageOptions>("graphiqlPage", async (app, { assetsDir }) => {
   const page = readFileSync(join(assetsDir, "index.html"));
   app.get("/graphiql", (_request, reply) =>
     reply.headers(headers).type("text/html; charset=utf-8").send(page),
@@ -47,4 +47,4 @@ export const graphiqlPage: FastifyPluginAsync<GraphiqlPageOptions> = async (app,
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
-};
+});

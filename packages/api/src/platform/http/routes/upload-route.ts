@@ -13,6 +13,7 @@ import { parseAcceptLanguage } from "../../texts/languages.ts";
 import { say } from "../../texts/sentences.ts";
 import { isPublicViewer } from "../../viewer.ts";
 import { callerOf } from "../caller.ts";
+import { namedPlugin } from "../named-plugin.ts";
 
 /** What a route of uploads works with. */
 export interface Receiving {
@@ -49,11 +50,12 @@ const cost = 50;
 
 /** PUT of files to addresses that were given for one file each. The body is a stream, and may take its time. */
 export function uploadRoutes(app: FastifyInstance, routes: readonly UploadRoute[], parts: Parts): void {
-  app.register(async (uploads) => {
+  const plugin = namedPlugin("uploadRoutes", async (uploads) => {
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser("*", (_request, body, done) => done(null, body));
     for (const route of routes) uploadRoute(uploads, route, parts);
   });
+  app.register(plugin);
 }
 
 function uploadRoute(

@@ -130,6 +130,7 @@ export class Action {
   readonly errors: UserErrors;
   #isUnchanged = false;
   readonly #furtherEntries: Statement[] = [];
+  readonly #last: Statement[] = [];
   #subject: { type: string; id: string; partnerId: string | null } | undefined;
 
   constructor(manager: EntityManager, languages: readonly string[]) {
@@ -152,6 +153,15 @@ export class Action {
   leaveUnchanged(): string {
     this.#isUnchanged = true;
     return "";
+  }
+
+  /** Adds a statement that goes out together with the commit. Nothing is read of it; where it fails, so does the action. */
+  addLast(statement: Statement): void {
+    this.#last.push(statement);
+  }
+
+  get lastStatements(): readonly Statement[] {
+    return this.#last;
   }
 
   /** The statements that write its audit entries. */
@@ -210,7 +220,7 @@ export async function runAction(
   const fields = Object.entries(input).flatMap(([name, value]) =>
     value === undefined || notLogged.has(name) ? [] : [name],
   );
-  beforeCommit.push(...action.auditStatements(actionName, fields));
+  beforeCommit.push(...action.lastStatements, ...action.auditStatements(actionName, fields));
   if (input.idempotencyKey != null)
     beforeCommit.push({
       text: `with swept as (delete from idempotency_keys earlier where ${isCallers} and ${isOver})

@@ -3,10 +3,12 @@ import type { GraphqlRequest } from "../graphql/request.ts";
 
 /** Reads what a field shows of the record with this id. The request's reads ask for nothing twice. */
 export type ReadById = (uuid: string, request: GraphqlRequest, selection: Selection) => Promise<unknown>;
+/** The same, of which nothing is given here: the field finds it among what its reads know. */
+type ReadAhead = (...of: Parameters<ReadById>) => unknown;
 
-const aheadByPrototype = new WeakMap<object, Record<string, ReadById>>();
+const aheadByPrototype = new WeakMap<object, Record<string, ReadAhead>>();
 
-export function nameAhead(prototype: object, field: string, read: ReadById): void {
+export function nameAhead(prototype: object, field: string, read: ReadAhead): void {
   const known = aheadByPrototype.get(prototype) ?? {};
   known[field] = read;
   aheadByPrototype.set(prototype, known);
@@ -26,6 +28,7 @@ export function readAhead(
   if (!known) return;
   for (const name of selection.names) {
     // The field itself asks again, and is told what failed.
-    void known[name]?.(uuid, request, selection.at(name)).catch(() => undefined);
+    const reading = known[name]?.(uuid, request, selection.at(name));
+    if (reading instanceof Promise) reading.catch(() => undefined);
   }
 }

@@ -81,17 +81,13 @@ export const {
       type: () => Partner,
       nullable: true,
       description: "The partner that put it together.",
-      columns: ["home_partner_id"],
-      read: ({ row }, request, info) =>
-        request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
+      refersTo: { column: "home_partner_id", Reads: PartnerReads },
     },
     program: {
       type: () => Program,
       nullable: true,
       description: "The program of which it is the exhibition. Null if there is none that you may see.",
-      columns: ["program_id"],
-      read: ({ row }, request, info) =>
-        row.program_id === null ? null : request.reads(ProgramReads).byId(row.program_id, selectionOf(info)),
+      refersTo: { column: "program_id", Reads: ProgramReads },
     },
     entries: {
       type: () => entriesOfCollection.Connection,
@@ -115,16 +111,13 @@ const EntryItems = fieldsOf(CollectionEntry, {
     type: () => ArchiveItem,
     nullable: true,
     description: "The archive item.",
-    columns: ["item_id"],
-    read: ({ row }, request, info) => request.reads(ItemReads).byId(row.item_id, selectionOf(info)),
+    refersTo: { column: "item_id", Reads: ItemReads },
   },
   beside: {
     type: () => ArchiveItem,
     nullable: true,
     description: "The archive item to look at side by side with it. Null if it stands alone.",
-    columns: ["beside_id"],
-    read: ({ row }, request, info) =>
-      row.beside_id === null ? null : request.reads(ItemReads).byId(row.beside_id, selectionOf(info)),
+    refersTo: { column: "beside_id", Reads: ItemReads },
   },
 });
 

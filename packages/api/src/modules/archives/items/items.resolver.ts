@@ -73,9 +73,7 @@ export const {
       type: () => Partner,
       nullable: true,
       description: "The partner that keeps it.",
-      columns: ["home_partner_id"],
-      read: ({ row }, request, info) =>
-        request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
+      refersTo: { column: "home_partner_id", Reads: PartnerReads },
     },
     contributorNames: {
       type: () => [ContributorName],

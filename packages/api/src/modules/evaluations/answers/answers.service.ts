@@ -77,7 +77,7 @@ export class AnswersService {
     const result = await performByCode(actor, "survey.answer", nothingKept, input.code, async (action) => {
       const answering = await readAnswers(action.manager, input, action.errors);
       action.errors.throwIfAny();
-      outcomes = await keepAnswers(action.manager, answering as Answering, false);
+      outcomes = keepAnswers(action, answering as Answering, false);
       return action.leaveUnchanged();
     });
     return { ...result, outcomes };
@@ -105,8 +105,7 @@ export class AnswersService {
         else all.push(await readAnswers(manager, paper, below));
       }
       errors.throwIfAny();
-      for (const answering of all)
-        outcomes.push(await keepAnswers(manager, answering as Answering, isDryRun));
+      for (const answering of all) outcomes.push(keepAnswers(action, answering as Answering, isDryRun));
       return action.leaveUnchanged();
     });
     return outcomes;
@@ -191,11 +190,12 @@ async function readAnswers(
   return errors.list.length > before ? undefined : { input, code, row, values };
 }
 
-async function keepAnswers(
-  manager: Check["manager"],
+/** What becomes of answers; they are kept as the action ends. */
+function keepAnswers(
+  action: Action,
   { input, code, row, values }: Answering,
   isDryRun: boolean,
-): Promise<SurveyAnswerOutcome[]> {
+): SurveyAnswerOutcome[] {
   const answers = { ...row.answers };
   const outcomes = input.answers.map((answer, index) => {
     const value = values[index] as AnswerValue;
@@ -211,9 +211,10 @@ async function keepAnswers(
   });
   if (isDryRun) return outcomes;
   const consent = row.consent ?? { version: row.instrument_version, language: input.language };
-  await manager.query("select keep_answers($1, $2, $3::jsonb, $4::jsonb)", [
-    ...[hashOfCode(code), row.wave_id, JSON.stringify(consent), JSON.stringify(answers)],
-  ]);
+  action.addLast({
+    text: "select keep_answers($1, $2, $3::jsonb, $4::jsonb)",
+    values: [hashOfCode(code), row.wave_id, JSON.stringify(consent), JSON.stringify(answers)],
+  });
   return outcomes;
 }
 

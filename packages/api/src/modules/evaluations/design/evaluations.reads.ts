@@ -1,8 +1,10 @@
+import type { Selection } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
 import { localizeNullable } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
+import { PartnerReads } from "../../partners/partner/partners.reads.ts";
 import type { ForeseenDesign } from "../foresight/foresight.rules.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
 import { EvaluationFilter, EvaluationOrder } from "./evaluation.inputs.ts";
@@ -14,6 +16,10 @@ import {
   metricOf,
 } from "./evaluation.type.ts";
 import type { WaveKind } from "./evaluation.vocabulary.ts";
+
+/** Those of the metrics of an evaluation. */
+const owners =
+  "select unnest(array[community_owner_id, host_owner_id]) from evaluation_metrics where evaluation_id = $1";
 
 export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
   readonly ofProgram = this.below("evaluations where program_id = parent.id");
@@ -58,12 +64,14 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
     });
   }
 
-  metricsOf(evaluation: string): Promise<EvaluationMetric[]> {
-    const shown =
-      this.#metricsShown.get(evaluation) ??
-      this.#metrics
-        .load(evaluation)
-        .then((rows) => rows.map((metric) => metricOf(metric, this.request.languages)));
+  metricsOf(evaluation: string, selection: Selection): Promise<EvaluationMetric[]> {
+    const known = this.#metricsShown.get(evaluation);
+    if (known) return known;
+    const owner = (["communityOwner", "hostOwner"] as const).find((field) => selection.has(field));
+    if (owner) this.request.reads(PartnerReads).ahead(owners, [evaluation], selection.at(owner));
+    const shown = this.#metrics
+      .load(evaluation)
+      .then((rows) => rows.map((metric) => metricOf(metric, this.request.languages)));
     this.#metricsShown.set(evaluation, shown);
     return shown;
   }

@@ -88,8 +88,7 @@ export const {
       type: () => Program,
       nullable: true,
       description: "The program that is evaluated.",
-      columns: ["program_id"],
-      read: ({ row }, request, info) => request.reads(ProgramReads).byId(row.program_id, selectionOf(info)),
+      refersTo: { column: "program_id", Reads: ProgramReads },
     },
     evaluator: {
       type: () => Person,
@@ -105,7 +104,7 @@ export const {
     metrics: {
       type: () => [EvaluationMetric],
       description: "What is measured. At most 25.",
-      byId: (id, request) => request.reads(EvaluationReads).metricsOf(id),
+      byId: (id, request, selection) => request.reads(EvaluationReads).metricsOf(id, selection),
     },
     approvals: {
       type: () => [EvaluationApproval],

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { MadeOnce } from "../../../platform/graphql/execution/written-ahead.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { madeOnce } from "../../../platform/records/made-once.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
@@ -82,6 +83,7 @@ export class Instrument extends RecordNode<InstrumentRow> {
   readonly version!: number;
   @StoredLocalizedText("consent", { description: "What people agree to before anything of theirs is kept." })
   readonly consent!: LocalizedText;
+  @MadeOnce()
   @StoredParts(
     () => [InstrumentQuestion],
     ["questions::text as questions_text"],

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { MadeOnce } from "../../../platform/graphql/execution/written-ahead.ts";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { madeOnce } from "../../../platform/records/made-once.ts";
@@ -148,6 +149,7 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
       "The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator.",
   })
   readonly publishedOn!: string | null;
+  @MadeOnce()
   @StoredParts(
     () => [EvaluationResult],
     ["results::text as results"],

@@ -86,9 +86,7 @@ export const {
       type: () => Partner,
       nullable: true,
       description: "The home partner, which is responsible for the program.",
-      columns: ["home_partner_id"],
-      read: ({ row }, request, info) =>
-        request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
+      refersTo: { column: "home_partner_id", Reads: PartnerReads },
     },
     partners: {
       type: () => partnersOfProgram.Connection,

@@ -92,8 +92,7 @@ export const {
       type: () => Program,
       nullable: true,
       description: "The program to which the session belongs.",
-      columns: ["program_id"],
-      read: ({ row }, request, info) => request.reads(ProgramReads).byId(row.program_id, selectionOf(info)),
+      refersTo: { column: "program_id", Reads: ProgramReads },
     },
     accessFeatures: {
       type: () => [AccessFeature],

@@ -1,3 +1,5 @@
+import { Written } from "./written-ahead.ts";
+
 /** How long the texts of one answer may be together, in characters. */
 export const longestAnswer = 4_000_000;
 
@@ -10,6 +12,7 @@ function lengthLeft(value: unknown, allowed: number): number {
   if (typeof value === "string") return allowed - value.length - 3;
   if (typeof value !== "object" || value === null) return allowed - 5;
   let left = allowed;
+  if (value instanceof Written) return allowed - value.json.length;
   if (Array.isArray(value)) {
     for (const item of value) {
       left = lengthLeft(item, left);

@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { writeAhead } from "./written-ahead.ts";
 
 const Coerced = new GraphQLScalarType({ name: "Coerced", description: "Accepted as graphql-js coerced it." });
 const type: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Coerced.name } };
@@ -29,8 +30,10 @@ export class OperationCompiler {
     this.#schema = new GraphQLSchema({ ...config, types: [...config.types, Coerced] });
   }
 
-  compile(document: DocumentNode): CompiledQuery {
-    const compiled = compileQuery(this.#schema, withCoercedVariables(document), "", options);
+  /** With `isWritten`, values that are made once come as `Written`. */
+  compile(document: DocumentNode, { isWritten = false } = {}): CompiledQuery {
+    const asked = isWritten ? writeAhead(this.#schema, document) : document;
+    const compiled = compileQuery(this.#schema, withCoercedVariables(asked), "", options);
     if (isCompiledQuery(compiled)) return compiled;
     throw new GraphQLError(compiled.errors?.[0]?.message ?? "The operation cannot be compiled.");
   }

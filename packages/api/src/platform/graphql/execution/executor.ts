@@ -165,8 +165,8 @@ export class Executor {
     });
   }
 
-  compile(document: DocumentNode): CompiledQuery {
-    return this.#compiler.compile(document);
+  compile(...operation: Parameters<OperationCompiler["compile"]>): CompiledQuery {
+    return this.#compiler.compile(...operation);
   }
 
   /** The same for a compiled operation, with variables as `prepare` returned them. */

@@ -1,4 +1,5 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import { nameInSchema } from "../execution/written-ahead.ts";
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -48,9 +49,10 @@ export class Selection {
   #collect(set: SelectionSetNode): void {
     for (const selection of set.selections) {
       if (selection.kind === "Field") {
-        const sets = this.#fields.get(selection.name.value) ?? [];
+        const name = nameInSchema(selection);
+        const sets = this.#fields.get(name) ?? [];
         if (selection.selectionSet) sets.push(selection.selectionSet);
-        this.#fields.set(selection.name.value, sets);
+        this.#fields.set(name, sets);
       } else {
         const target =
           selection.kind === "InlineFragment" ? selection : this.#fragments[selection.name.value];
@@ -77,6 +79,9 @@ export function selectionOf({ fieldNodes, fragments }: GraphQLResolveInfo): Sele
   return selection;
 }
 
+/** By the selection of their connection, so that what follows from it is found again, too. */
+const nodesOf = new WeakMap<Selection, NodeSelection>();
+
 /** What is asked of the nodes of a connection, by `nodes` and by `edges { node }`. */
 export class NodeSelection {
   readonly names: ReadonlySet<string>;
@@ -88,7 +93,12 @@ export class NodeSelection {
   }
 
   static ofConnection(connection: Selection): NodeSelection {
-    return new NodeSelection([connection.at("nodes"), connection.at("edges").at("node")]);
+    let nodes = nodesOf.get(connection);
+    if (!nodes) {
+      nodes = new NodeSelection([connection.at("nodes"), connection.at("edges").at("node")]);
+      nodesOf.set(connection, nodes);
+    }
+    return nodes;
   }
 
   at(name: string): NodeSelection {

@@ -55,14 +55,15 @@ export class OperationRunner {
     this.#parts = parts;
   }
 
-  prepare(name: string, text: string): Prepared {
+  /** With `isWritten`, for answers that are sent as they are: `stringifyWritten` makes their text. */
+  prepare(name: string, text: string, how: { isWritten?: boolean } = {}): Prepared {
     const { schema, executor } = this.#parts;
     const document = parse(text);
     const [mistake] = validate(schema, document);
     if (mistake) throw new Error(`The operation ${name} does not fit the schema: ${mistake.message}`);
     const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
     if (!operation) throw new Error(`The operation ${name} is none.`);
-    return { document, operation, compiled: executor.compile(document) };
+    return { document, operation, compiled: executor.compile(document, how) };
   }
 
   /** The data; or undefined, once the failure has been sent as an answer. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { LRUCache } from "lru-cache";
 import { errors } from "../../errors.ts";
+import { stringifyWritten } from "../../graphql/execution/written-ahead.ts";
 import { parseAcceptLanguage } from "../../texts/languages.ts";
 import { isPublicViewer, type Viewer } from "../../viewer.ts";
 import { graphqlMediaType } from "../answer-error.ts";
@@ -78,7 +79,7 @@ export class TrustedRoute {
     const query = this.#queries.get(hash);
     let prepared = this.#prepared.get(hash);
     if (query && !prepared) {
-      prepared = this.#options.runner.prepare(query.name, query.document);
+      prepared = this.#options.runner.prepare(query.name, query.document, { isWritten: true });
       this.#prepared.set(hash, prepared);
     }
     return prepared;
@@ -102,7 +103,7 @@ export class TrustedRoute {
     const data = await this.#options.runner.run(prepared, variables, { viewer, languages }, request, reply);
     if (!data) return undefined;
     if (!isPublicViewer(viewer)) reply.header("cache-control", "no-store");
-    return answerOf(JSON.stringify({ data }), { "content-type": graphqlMediaType });
+    return answerOf(stringifyWritten({ data }), { "content-type": graphqlMediaType });
   }
 
   #send(

@@ -1,3 +1,4 @@
+import { Written } from "../../graphql/execution/written-ahead.ts";
 import type { CostNode, Variables } from "./cost-plan.ts";
 
 // Nested pages multiply; what is far over every limit need not be told to the point, and fits an Int.
@@ -29,8 +30,9 @@ export function actualCost(plan: CostNode[], variables: Variables, data: unknown
 function countBelow(nodes: CostNode[], holder: Variables, variables: Variables): number {
   let sum = 0;
   for (const node of nodes) {
-    const value = holder[node.key];
-    if (value === undefined) continue;
+    const held = holder[node.key];
+    if (held === undefined) continue;
+    const value = held instanceof Written ? held.data : held;
     sum += countIn(node, value, variables) + (node.extra ? node.extra(variables) : 0);
   }
   return sum;

@@ -111,6 +111,11 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     return this.#records.load(uuid, selection);
   }
 
+  /** Reads ahead the records whose ids a statement gives. */
+  ahead(ids: string, values: unknown[], selection: Selection): void {
+    this.#records.ahead(ids, values, selection);
+  }
+
   /** A record by one of its keys. */
   async by(by: { id?: string }, selection?: Selection): Promise<N | null> {
     const { Type, references } = this.#definition;

@@ -26,7 +26,8 @@ export async function openJobWorkers(
   if (concurrency === 0) return { close: async () => undefined };
   const kinds = given ?? makeModuleParts(await openKeptApart(config)).jobs;
   if (kinds.length === 0) return { close: async () => undefined };
-  const own = { ...config, ...timeouts, publicPoolSize: 1, memberPoolSize: concurrency };
+  const pools = { usedBy: "heritage-jobs", publicPoolSize: 1, memberPoolSize: concurrency };
+  const own = { ...config, ...timeouts, ...pools };
   const databaseSessions = await openDatabaseSessions(own, urls, log);
   const workers = new JobWorkers({
     kinds,

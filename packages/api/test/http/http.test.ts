@@ -264,8 +264,8 @@ test("what is under way when the service stops is answered, and its connection t
     await owner.query("begin");
     await owner.query("lock table heritage.partners in access exclusive mode");
     const answer = stopping.graphql("{ partners { nodes { id } } }");
-    const waiting =
-      "select count(*)::int as count from pg_locks where not granted and relation = 'heritage.partners'::regclass";
+    const waiting = `select count(*)::int as count from pg_stat_activity join pg_locks using (pid)
+       where datname = current_database() and not granted and relation = 'heritage.partners'::regclass`;
     while ((await owner.query<{ count: number }>(waiting)).rows[0]?.count === 0);
     stopped = stopping.close();
     // From here on it takes no new connection.

@@ -97,7 +97,7 @@ describe("workers", () => {
     const id = await jobs.order(elder, "trials.write", { parts: 60, pauseMs: 30 });
     await until("the first batch", async () => (await doneOf(elder, id)) >= 5);
     const cut =
-      "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name in ('heritage-jobs', 'heritage-member')";
+      "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name ~ '^heritage-jobs'";
     await jobs.sql(cut);
     await jobs.reached(elder, id, "SUCCEEDED");
     expect(await jobs.parts(elder)).toEqual(upTo(60));

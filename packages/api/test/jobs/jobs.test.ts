@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { AdminMutations } from "#test/admin-mutations";
 import { until } from "#test/servers/service-process";
+import { statementsOf } from "#test/statements";
 import { type Jobs, openJobs } from "./job-stage.ts";
 
 let jobs: Jobs;
@@ -28,6 +29,25 @@ describe("a job", () => {
     expect([done.orderedAt, done.startedAt, done.endedAt].every(Boolean)).toBe(true);
     expect(await jobs.parts(elder)).toEqual(upTo(12));
     await until("its ticket to be gone", async () => (await jobs.queued(elder)) === 0);
+  });
+
+  test("is done through connections that an operator can tell from those of requests", async () => {
+    const elder = await jobs.orderer();
+    const ordered = jobs.order(elder, "trials.write", { parts: 3, pauseMs: 0 });
+    const statements = await statementsOf(async () => {
+      await jobs.work();
+      await jobs.reached(elder, await ordered, "SUCCEEDED");
+    });
+    expect(statements.filter((text) => text.includes("trial"))).toEqual([]);
+    const [{ names }] = await jobs.sql(
+      "select array_agg(distinct application_name order by application_name) as names from pg_stat_activity where datname = current_database() and application_name ~ 'jobs'",
+    );
+    expect(names).toEqual([
+      "heritage-jobs",
+      "heritage-jobs-gate",
+      "heritage-jobs-member",
+      "heritage-jobs-public",
+    ]);
   });
 
   test("exists exactly when its cause was committed", async () => {

@@ -305,7 +305,7 @@ describe("heritage import programs", () => {
       const ending = heritage(importing(neighbourhood, "--source", "lost"));
       await untilItWaits(ending);
       await owner.query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'heritage-member'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'heritage-member'",
       );
       await owner.query("commit");
       const { code, errors } = await ending;

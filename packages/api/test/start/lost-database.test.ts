@@ -112,7 +112,7 @@ async function hangUp(): Promise<void> {
     // One that is just signing in is found the next time.
     while (line.connections > 0)
       await owner.query(
-        "select pg_terminate_backend(pid, 100) from pg_stat_activity where datname = current_database() and application_name ~ '^heritage-(public|member|gate)$'",
+        "select pg_terminate_backend(pid, 100) from pg_stat_activity where datname = current_database() and application_name ~ '^heritage-(jobs-)?(public|member|gate)$'",
       );
   });
 }

@@ -14,6 +14,8 @@ export interface DatabaseSession {
 }
 
 export interface DatabaseSessionSettings {
+  /** What the names of its connections begin with in `pg_stat_activity`; without it, `heritage`. */
+  usedBy?: string;
   publicPoolSize: number;
   memberPoolSize: number;
   connectTimeoutMs: number;
@@ -250,13 +252,14 @@ export class DatabaseSessions {
   ): Promise<DatabaseSessions> {
     // The server's own timeouts come first; this is for a server that no longer answers.
     const readTimeoutMs = settings.statementTimeoutMs + 1000;
-    const source = (url: string, poolSize: number, applicationName: string, more: object = {}) =>
+    const { usedBy = "heritage" } = settings;
+    const source = (url: string, poolSize: number, use: string, more: object = {}) =>
       new DataSource({
         type: "postgres",
         url,
         entities,
         poolSize,
-        applicationName,
+        applicationName: `${usedBy}-${use}`,
         installExtensions: false,
         logging: false,
         connectTimeoutMS: settings.connectTimeoutMs,
@@ -274,12 +277,12 @@ export class DatabaseSessions {
         },
       });
     const sources = {
-      public: source(urls.public, settings.publicPoolSize, "heritage-public"),
-      member: source(urls.member, settings.memberPoolSize, "heritage-member", {
+      public: source(urls.public, settings.publicPoolSize, "public"),
+      member: source(urls.member, settings.memberPoolSize, "member", {
         query_timeout: readTimeoutMs,
         Client: MemberConnection,
       }),
-      gate: source(urls.member, gateConnections, "heritage-gate"),
+      gate: source(urls.member, gateConnections, "gate"),
     };
     const all = Object.values(sources);
     try {

@@ -154,7 +154,7 @@ describe("a reindex", () => {
 
   /** Until the run waits for a record that somebody is writing; ends it there where it is asked to. */
   async function waiting(isToEnd = false): Promise<void> {
-    const found = `from pg_stat_activity where wait_event_type = 'Lock' and query like '%no key update%'`;
+    const found = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%no key update%'`;
     const sql = `select ${isToEnd ? "pg_terminate_backend(pid)" : ""} ${found}`;
     while ((await app.database.asOwner((owner) => owner.query(sql))).rowCount === 0)
       await new Promise((resolve) => setTimeout(resolve, 20));

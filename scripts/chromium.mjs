@@ -25,7 +25,7 @@ function unpackedBrowser() {
     await chromium.executablePath();`;
   execFileSync(process.execPath, ["--input-type=module", "-e", script], {
     // Where it believes itself on Amazon Linux it unpacks the shared libraries as well.
-    env: { ...process.env, NODE_OPTIONS: "", TMPDIR: parcel, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
+    env: { ...process.env, TMPDIR: parcel, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const fonts = `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>`;

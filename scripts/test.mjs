@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const here = (name) => new URL(name, import.meta.url).href;
+const testOptions = `--enable-source-maps --import ${here("typescript.mjs")} --import ${here("test-hooks.mjs")}`;
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 
 /** Jest's own results, or null when it died before it could write them. */
@@ -15,7 +17,7 @@ function runJest(args) {
   const outputFile = join(folder, "results.json");
   // Each worker holds a PostgreSQL and perhaps a browser: more than two of them fight over a small machine.
   const options = ["--maxWorkers=2", "--json", `--outputFile=${outputFile}`];
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} ${testOptions}`;
   const { status } = spawnSync(process.execPath, [jest, ...options, ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

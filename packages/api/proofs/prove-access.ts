@@ -2,8 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import startTestServer from "../test/support/global-setup.ts";
-import stopTestServer from "../test/support/global-teardown.ts";
+import { startTestServer, stopTestServer } from "../test/support/test-server.ts";
 import { type Leak, proveAccess, type Report, weakened } from "./differential.ts";
 import { matrixFile, matrixText } from "./matrix.ts";
 import { createWorld } from "./worlds.ts";

@@ -1,7 +1,6 @@
 // Plays random histories on the real tables, and compares what everybody sees with the design page: pnpm prove:consent
 import { availableParallelism } from "node:os";
-import startTestServer from "../test/support/global-setup.ts";
-import stopTestServer from "../test/support/global-teardown.ts";
+import { startTestServer, stopTestServer } from "../test/support/test-server.ts";
 import { Interleaver, today } from "./consent/played/interleaved.ts";
 import { differenceOfPair, pairOf } from "./consent/played/pairs.ts";
 import { proveHistories, sideBySide } from "./consent/played/prove.ts";

@@ -1,9 +1,8 @@
 // Takes each guard of access away, one at a time: pnpm prove:guards [--match WORDS]
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import startTestServer from "../test/support/global-setup.ts";
-import stopTestServer from "../test/support/global-teardown.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
+import { startTestServer, stopTestServer } from "../test/support/test-server.ts";
 import {
   compilerGuards,
   isNoticedByHistories,

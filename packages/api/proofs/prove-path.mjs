@@ -10,10 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 // pnpm runs this in the package's folder; the path is meant from where the person stands.
 const { env } = process;
 const file = values.file === undefined ? {} : { PATH_FILE: resolve(env.INIT_CWD ?? ".", values.file) };
-const NODE_OPTIONS = "--experimental-vm-modules --disable-warning=ExperimentalWarning";
-const { status } = spawnSync(
-  process.execPath,
-  [join(root, "node_modules/jest/bin/jest.js"), "path-to-the-public", "--testTimeout=3600000"],
-  { cwd: root, stdio: "inherit", env: { ...env, ...file, NODE_OPTIONS } },
-);
+const { status } = spawnSync(process.execPath, [join(root, "scripts/test.mjs"), "path-to-the-public"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...env, ...file, HX_LONGEST_TEST_MS: "3600000" },
+});
 process.exitCode = status ?? 1;

@@ -49,7 +49,7 @@ describe("the shell examples", () => {
       .replaceAll(".data/admin-key", join(api.dataDir, "admin-key"))
       // What the script runs once it has built.
       .replaceAll("npx -y pnpm heritage", `${process.execPath} ${join(project, "packages/api/dist/cli.js")}`);
-    const env = { ...process.env, DATA_DIR: api.dataDir, NODE_OPTIONS: "" };
+    const env = { ...process.env, DATA_DIR: api.dataDir };
     expect(execFileSync("bash", ["-ec", here], { cwd: folder, encoding: "utf8", env })).toContain(expected);
   });
 

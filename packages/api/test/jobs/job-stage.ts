@@ -72,7 +72,7 @@ export async function openJobs() {
   function workElsewhere(): ChildProcess {
     const child = spawn(
       process.execPath,
-      ["--import", "./proofs/typescript.mjs", "test/jobs/worker-process.ts"],
+      ["--import", "../../scripts/typescript.mjs", "test/jobs/worker-process.ts"],
       {
         cwd: fileURLToPath(new URL("../..", import.meta.url)),
         env: { ...process.env, DATABASE_URL: database.urls.owner },

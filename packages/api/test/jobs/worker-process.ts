@@ -1,4 +1,4 @@
-// Workers in a process of their own, which a test can kill: node --import ./proofs/typescript.mjs test/jobs/worker-process.ts
+// Workers in a process of their own, which a test can kill: node --import ../../scripts/typescript.mjs test/jobs/worker-process.ts
 import "reflect-metadata";
 import { readConfig } from "../../src/config.ts";
 import { openJobWorkers } from "../../src/open-job-workers.ts";

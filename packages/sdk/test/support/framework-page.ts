@@ -109,7 +109,7 @@ async function bundle({ language, ...entry }: Framework, code: string, side: Sid
 }
 
 async function outputOf(program: string): Promise<string> {
-  const env = { ...process.env, NODE_ENV: "development", NODE_OPTIONS: "" };
+  const env = { ...process.env, NODE_ENV: "development" };
   const child = spawn(process.execPath, ["--input-type=module", "-"], { cwd: root, env });
   child.stdin.end(program);
   let output = "";

@@ -48,7 +48,7 @@ const claim = (actual: unknown, expected: unknown) => { assert.deepStrictEqual(a
     platform: "node",
     write: false,
   });
-  const env = { ...process.env, HERITAGE_KEY: api.key, HERITAGE_TOKEN: api.token, NODE_OPTIONS: "" };
+  const env = { ...process.env, HERITAGE_KEY: api.key, HERITAGE_TOKEN: api.token };
   const child = spawn(process.execPath, ["--input-type=module", "-"], { env });
   child.stdin.end(outputFiles[0]?.text);
   let output = "";

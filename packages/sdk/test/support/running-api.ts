@@ -73,7 +73,6 @@ async function run(dataDir: string, environment: Record<string, string>) {
     ...process.env,
     DATA_DIR: dataDir,
     PORT: String(port),
-    NODE_OPTIONS: "",
     // What is tested is no deadline: on a busy machine everything may take longer.
     ...{ CONNECT_TIMEOUT_MS: "15000", STATEMENT_TIMEOUT_MS: "15000", LOCK_TIMEOUT_MS: "10000" },
     ...{ REQUEST_DEADLINE_MS: "20000", QUEUE_WAIT_MS: "15000" },

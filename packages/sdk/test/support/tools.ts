@@ -15,14 +15,10 @@ export const tools = {
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-// A tool in a process of its own does without what Jest needs.
-const environment = () => ({ ...process.env, NODE_OPTIONS: "" });
-
 /** The same for a tool that asks a server of this process. */
 export function runWhileServing(tool: keyof typeof tools, args: readonly string[]) {
   return new Promise<{ status: number; output: string }>((resolve) => {
-    const options = { cwd: root, env: environment() };
-    execFile(process.execPath, [tools[tool], ...args], options, (error, stdout, stderr) =>
+    execFile(process.execPath, [tools[tool], ...args], { cwd: root }, (error, stdout, stderr) =>
       resolve({ status: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
     );
   });
@@ -32,7 +28,6 @@ export function runWhileServing(tool: keyof typeof tools, args: readonly string[
 export function run(tool: keyof typeof tools, args: readonly string[], cwd: string = root) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tools[tool], ...args], {
     cwd,
-    env: environment(),
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });

@@ -332,7 +332,7 @@ describe("what somebody wants erased", () => {
     await erase(person.code, { eraseAtOnce: true });
     expect(await left()).toBe(120);
     const work = (): ChildProcess =>
-      spawn(process.execPath, ["--import", "./proofs/typescript.mjs", "test/jobs/worker-process.ts"], {
+      spawn(process.execPath, ["--import", "../../scripts/typescript.mjs", "test/jobs/worker-process.ts"], {
         cwd: fileURLToPath(new URL("../../../..", import.meta.url)),
         env: { ...process.env, DATABASE_URL: app.database.urls.owner, DATA_DIR: app.dataDir, JOBS: "all" },
         stdio: ["ignore", "ignore", "inherit"],

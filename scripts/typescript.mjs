@@ -1,19 +1,21 @@
-// Lets Node run the TypeScript of this package as it is: node --import ./proofs/typescript.mjs proofs/prove-access.ts
+// Lets Node run the TypeScript of this repository as it is: node --import ./scripts/typescript.mjs FILE.ts
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
-import { transform } from "esbuild";
 
 if (isMainThread) register(import.meta.url);
 
 const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } };
 
 export async function load(url, context, next) {
-  if (!url.endsWith(".ts")) return next(url, context);
-  const { code } = await transform(await readFile(fileURLToPath(url), "utf8"), {
+  if (!/\.ts(\?|$)/.test(url)) return next(url, context);
+  const { transform } = await import("esbuild");
+  const path = fileURLToPath(url);
+  const { code } = await transform(await readFile(path, "utf8"), {
     loader: "ts",
     target: "es2022",
+    sourcefile: path,
     sourcemap: "inline",
     tsconfigRaw,
   });

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
 
-export default function removeSharedFolder(): void {
+export default function removeSharedFolder() {
   rmSync(process.env.HX_DEMONSTRATION ?? "", { recursive: true, force: true });
 }

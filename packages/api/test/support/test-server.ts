@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseUrls } from "../../src/platform/database/connections/database-urls.ts";
@@ -6,20 +6,26 @@ import { asOwner } from "../../src/platform/database/connections/owner-connectio
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 import { prepareDatabase } from "../../src/platform/database/schema/prepare.ts";
 
-declare global {
-  var heritageTestServer: { server: EmbeddedServer; folder: string } | undefined;
-}
+let running: { server: EmbeddedServer; folder: string } | undefined;
 
 /** One PostgreSQL for all suites, with a migrated database that each suite copies. */
-export default async function startTestServer(): Promise<void> {
+export async function startTestServer(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "heritage-test-"));
   // What a test writes need not outlive a power cut.
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
   const server = await EmbeddedServer.start({ dataDir: folder, settings });
-  globalThis.heritageTestServer = { server, folder };
+  running = { server, folder };
   const template = new URL(server.url);
   template.pathname = "/hx_template";
   await asOwner(server.url, 5000, (owner) => owner.query("create database hx_template"));
   await prepareDatabase(databaseUrls(template.href), 5000);
   process.env.HX_TEST_SERVER = server.url;
+}
+
+export async function stopTestServer(): Promise<void> {
+  if (!running) return;
+  await running.server.stop();
+  const signpost = join(running.folder, "database.location");
+  if (existsSync(signpost)) rmSync(readFileSync(signpost, "utf8").trim(), { recursive: true, force: true });
+  rmSync(running.folder, { recursive: true, force: true });
 }

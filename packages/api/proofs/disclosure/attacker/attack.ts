@@ -120,26 +120,36 @@ export function attack(
     .map((cell) => ({ ...cell, truth: number(cell.includes) }))
     .filter(({ truth }) => truth < fewest);
   const result: Attack = { broken: [], asked: 0, unsolved: 0 };
-  const seen: number[][] = [];
+  const isMet = ({ includes, truth }: (typeof cells)[number], people: readonly number[]) => {
+    const value = number(includes, people);
+    // The truth is one possibility; the other is met, or asked for.
+    return truth === 0 ? value > 0 : value === 0;
+  };
   program.solving(
     highs,
     (canBe) => {
       // Whoever believes that the truth cannot be has misread the rules.
       if (canBe(() => 1, "ANY").possible === false)
         throw new Error(`The truth is taken to be impossible: ${JSON.stringify(views)}`);
-      for (const { name, includes, truth } of cells) {
-        // The truth is one possibility; the other was met already, or is asked for.
-        const other = (value: number) => (truth === 0 ? value > 0 : value === 0);
-        if (seen.some((people) => other(number(includes, people)))) continue;
+      let open = cells;
+      while (open.length > 0) {
+        const [cell, ...others] = open as [(typeof cells)[number], ...typeof cells];
+        const { name, includes, truth } = cell;
         result.asked += 1;
         const { possible, counts: found } = canBe(
           (kind) => (includes(kind) ? 1 : 0),
           truth === 0 ? "SOME" : "ZERO",
+          // Rather people who are an answer to many of the other questions too.
+          (kind) =>
+            others.reduce((sum, other) => {
+              if (!other.includes(kind)) return sum;
+              return other.truth === 0 ? sum - 1 : sum + 1;
+            }, 0),
         );
         if (possible === null) result.unsolved += 1;
         if (possible === false) result.broken.push(`${name}: ${truth}`);
-        if (found) seen.push(found);
         if (untilFirst && result.broken.length > 0) return;
+        open = found ? others.filter((other) => !isMet(other, found)) : others;
       }
     },
     effort,

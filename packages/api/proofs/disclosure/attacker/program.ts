@@ -173,11 +173,11 @@ export class Program {
 
   /**
    * Gives the solver to whoever asks whether a number of people can be zero, or can be some, and frees it. One row is kept for the
-   * question: what can be is found sooner than what is least.
+   * question: what can be is found sooner than what is least. What is found costs little rather than much, and need not cost least.
    */
   solving<T>(
     highs: Highs,
-    ask: (canBe: (weight: Weight, wanted: Question) => Found) => T,
+    ask: (canBe: (weight: Weight, wanted: Question, cost?: Weight) => Found) => T,
     { steps, branches } = mostEffort,
   ): T {
     const people = this.#entries(() => 1);
@@ -211,7 +211,8 @@ export class Program {
         ),
       },
       (model) => {
-        model.options.set({ output_flag: false, mip_max_nodes: branches });
+        // What can be is asked, not what is best: the first that is found ends it.
+        model.options.set({ output_flag: false, mip_max_nodes: branches, mip_abs_gap: 1e9 });
         const endsAtLimit = {
           [highs.constants.callbackType.mipInterrupt]: (event: InterruptCallbackEvent) => {
             if (Number(event.data.mip_total_lp_iterations ?? 0) > steps) event.interrupt();
@@ -219,7 +220,12 @@ export class Program {
           },
         };
         const asked = new Float64Array(kinds).fill(1);
-        return ask((weight, wanted) => {
+        return ask((weight, wanted, cost) => {
+          if (cost)
+            model.changeColsCost(
+              { kind: "range", from: 0, to: kinds - 1 },
+              Float64Array.from(this.#kinds, cost),
+            );
           this.#kinds.forEach((kind, column) => {
             const value = weight(kind);
             if (asked[column] !== value) model.changeCoefficient(question, column, value);

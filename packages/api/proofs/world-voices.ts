@@ -57,10 +57,10 @@ async function addCircle(world: WorldBuilder, label: string): Promise<void> {
   });
   for (const [index, speaker] of ["quoted", "withdrawn", "unknown"].entries()) {
     const number = index + 1;
-    const said = world.marker("A public");
+    const [said, quote] = [world.marker("A public"), `Quoted ${world.marker("A public")}`];
     await world.insert("qualitative_turns", label, {
       ...{ ...about, id: of(`turn ${number}`), position: number, speaker: number, side: "HOST" },
-      ...{ language: "en", text: `We said ${said}` },
+      ...{ language: "en", text: `We said ${said}. ${quote}` },
     });
     if (speaker !== "unknown")
       await world.insert("qualitative_speakers", label, {
@@ -69,7 +69,7 @@ async function addCircle(world: WorldBuilder, label: string): Promise<void> {
       });
     await world.insert("excerpts", label, {
       ...{ ...about, id: of(`excerpt ${number}`), turn_id: of(`turn ${number}`) },
-      text: text(`Quoted ${world.marker("A public")}`),
+      text: text(quote),
     });
   }
 }

@@ -11,6 +11,9 @@ const names = readdirSync(folder)
   .map((name) => name.replace(/\.graphql$/, ""))
   .sort();
 
+/** Of story circles, which the demonstration has with its archive: `demo-archive.test` runs it. */
+const ofCircles = "17-story-circles";
+
 /** What stands in the examples' variables for ids that differ from one database to the next. */
 const ids = new Map<string, string>();
 
@@ -47,7 +50,7 @@ function listsIn(value: unknown): unknown[][] {
 }
 
 describe("the example operations", () => {
-  test.each(names)("%s runs, and shows something", async (name) => {
+  test.each(names.filter((name) => name !== ofCircles))("%s runs, and shows something", async (name) => {
     const document = readFileSync(`${folder}${name}.graphql`, "utf8");
     const [definition] = parse(document).definitions;
     const isMutation = definition?.kind === "OperationDefinition" && definition.operation === "mutation";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { operations } from "#test/operations";
 import { createTestApp, type TestApp } from "#test/test-app";
@@ -249,4 +250,14 @@ describe("the demonstration's evaluations", () => {
     );
     expect([answers, entries]).toEqual([160, 0]);
   });
+});
+
+test("the example of story circles shows somebody who is quoted by name, and somebody who is not", async () => {
+  const example = new URL("../../examples/17-story-circles.graphql", import.meta.url);
+  const { data, errors } = await app.graphql(readFileSync(example, "utf8"));
+  expect(errors).toBeUndefined();
+  type Listened = { qualitativeRecords: { kind: string; excerpts: { name: string | null }[] }[] };
+  const held = (data.evaluations.nodes as Listened[]).flatMap((one) => one.qualitativeRecords);
+  const [circle] = held.filter(({ kind }) => kind === "STORY_CIRCLE");
+  expect(new Set(circle?.excerpts.map(({ name }) => name === null))).toEqual(new Set([true, false]));
 });

@@ -72,8 +72,8 @@ export async function inputsOfEvaluations({ program, sides, evaluator, done, sql
   )) as [{ id: string }];
   const [turn] = (await sql(
     `insert into qualitative_turns (evaluation_id, record_id, position, speaker, side, language, text)
-     values ($1, $2, 1, 1, 'HOST', 'en', 'It has.') returning id`,
-    [uuid, circle.id],
+     values ($1, $2, 1, 1, 'HOST', 'en', $3::jsonb->'texts'->>'en') returning id`,
+    [uuid, circle.id, statement],
   )) as [{ id: string }];
   const record = encodeId("qual", circle.id);
   const [story, otherStory] = (await sql(

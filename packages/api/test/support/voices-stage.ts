@@ -101,9 +101,14 @@ export async function openVoices() {
       name === null ? text.text : `${name}: ${text.text}`,
     );
   }
+
+  async function untilOneWaits(): Promise<void> {
+    const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await stage.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   return {
     ...stage,
-    ...{ circle, turnsOf, quote, recording, speaker, says, link, release, quoted, seenBy },
+    ...{ untilOneWaits, circle, turnsOf, quote, recording, speaker, says, link, release, quoted, seenBy },
   };
 }
 const counts = { communityParticipants: 6, hostParticipants: 5 };

@@ -20,7 +20,10 @@ export const evaluationMessages = sentences(import.meta.url, {
   binningsNotNested: "Each binning begins at the lowest score, and only joins bins of the one before it.",
   tooManyScores:
     "These questions on this scale make {count} different scores. At most {most} can be released so that they give nobody away: take fewer questions together, or a scale with fewer steps.",
-  listFull: "There are {limit} already, and no more are kept in one place.",
+  listFull:
+    "There are {limit} already, and no more are kept in one place. Remove one that is no longer needed first.",
+  listFullForGood:
+    "There are {limit} already, no more are kept in one place, and none of these is removed. Keep what is left to say elsewhere.",
   numberRange: "This has to be a whole number from {low} to {high}.",
   codesNotYours: "You give out the codes of your own side, once both sides have approved the design.",
   bindingUnanswered:
@@ -132,6 +135,8 @@ export const recordedMessages = sentences(import.meta.url, {
     "This evaluation has no metric with this id of which a value is given: people are asked about it, or the service counts it.",
   missing:
     "Say what the records hold of {metric}, and where that can be read; or leave out the numbers, and say why nobody knows.",
+  missingOfSide:
+    "Say what the records hold of {metric} on the side {side}, and where that can be read; or leave out the numbers, and say why nobody knows.",
   sideNeeded: "People of each side are counted for themselves. Say which side this is.",
   noSide: "This is not counted by side. Leave the side out.",
   twice: "This is given twice.",

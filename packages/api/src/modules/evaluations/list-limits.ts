@@ -8,12 +8,14 @@ interface List {
   of: Record<string, string | undefined>;
   /** Left out, as many as are shown: more are not written down. */
   limit?: number;
+  /** True if nothing is ever removed from it. */
+  isForGood?: boolean;
 }
 
 /** Refuses one more record than a list shows. Whoever adds to the same list at the same time waits. */
 export async function requireRoom(
   { manager, errors }: Check,
-  { table, of, limit = longestList }: List,
+  { table, of, limit = longestList, isForGood = false }: List,
   path: string[],
 ): Promise<void> {
   const [owner] = Object.values(of);
@@ -27,5 +29,6 @@ export async function requireRoom(
     `select count(*)::int as listed from ${table} where ${where.join(" and ")}`,
     Object.values(of),
   )) as [{ listed: number }];
-  if (found.listed >= limit) errors.add("TOO_MANY", path, evaluationMessages.listFull, { limit });
+  const message = isForGood ? evaluationMessages.listFullForGood : evaluationMessages.listFull;
+  if (found.listed >= limit) errors.add("TOO_MANY", path, message, { limit });
 }

@@ -556,7 +556,7 @@ export interface RecordedValueInput {
   readonly denominator?: number | null | undefined;
   /** The metric: a RECORD whose records are kept elsewhere. */
   readonly metricId: string;
-  /** What is counted. Left out if nobody knows it; of fewer than 10 people nothing is told. */
+  /** What is counted. Left out if nobody knows it; of fewer than 10 people, or items that people consent to, nothing is told. */
   readonly numerator?: number | null | undefined;
   /** The side. For ACCESS_PROVISION and RETENTION both sides are given, each for itself; for the others none. */
   readonly side?: EvaluationSide | null | undefined;

@@ -55,7 +55,9 @@ export const learningActions: Record<string, KnownAction> = {
       requireFixed(check, evaluation);
       requireNotWithheld(check, evaluation);
       await requireNothingUnpublished(check, evaluation.id, ["evaluationId"]);
-      await requireRoom(check, { table: "findings", of: { evaluation_id: evaluation.id } }, ["evaluationId"]);
+      await requireRoom(check, { table: "findings", of: { evaluation_id: evaluation.id }, isForGood: true }, [
+        "evaluationId",
+      ]);
     },
   },
   recommendationCreate: {
@@ -63,7 +65,9 @@ export const learningActions: Record<string, KnownAction> = {
     isForAnyPartner: true,
     async check(check, { id, evaluation_id }: StoredRecommendation) {
       await requireNothingUnpublished(check, evaluation_id, ["findingId"]);
-      await requireRoom(check, { table: "recommendations", of: { finding_id: id } }, ["findingId"]);
+      await requireRoom(check, { table: "recommendations", of: { finding_id: id }, isForGood: true }, [
+        "findingId",
+      ]);
     },
   },
   recommendationAnswer: {

@@ -155,11 +155,16 @@ begin
 end
 $$;
 
+-- Whether a quotation is of what was said, word for word and in its language.
+create function heritage.is_quoted_from(quotation jsonb, language text, said text) returns boolean language sql immutable
+return quotation->>'source' = language and strpos(said, quotation->'texts'->>language) > 0;
+
 -- By name where that is allowed and a name is known, else without one. Whoever quotes something, and whoever says who a speaker
 -- is, waits for the other; and both for whoever records what is said of the item, who locks it.
 create function heritage.excerpt_visibility() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 declare
+  said record;
   spoken qualitative_speakers;
   of_evaluation evaluations;
   named record;
@@ -167,8 +172,13 @@ declare
 begin
   if tg_op = 'INSERT' then
     perform pg_advisory_xact_lock(hashtextextended(new.record_id::text, 12));
-    select turn.speaker, turn.side into strict new.speaker, new.side from qualitative_turns turn
-    where turn.id = new.turn_id and turn.record_id = new.record_id;
+    select turn.speaker, turn.side, turn.language, turn.text into strict said from qualitative_turns turn
+    where turn.id = new.turn_id and turn.record_id = new.record_id for share;
+    if not is_quoted_from(new.text, said.language, said.text) then
+      raise exception 'This was not said in the turn.' using errcode = '42501';
+    end if;
+    new.speaker := said.speaker;
+    new.side := said.side;
   end if;
   new.public_from := 'infinity';
   new.public_until := 'infinity';
@@ -206,21 +216,21 @@ $$;
 create trigger excerpts_visibility before insert or update on heritage.excerpts
   for each row execute function heritage.excerpt_visibility();
 
--- The excerpts of these records are looked at again, after their items are locked in the order of their ids.
-create function heritage.look_at_excerpts(of_records uuid[]) returns void
+-- What speakers say of these items is looked at again: who is quoted by their word, and nobody else. Whoever comes here because of
+-- one item has locked it, and waits for no other of the same record; several are locked in the order of their ids.
+create function heritage.look_at_excerpts(of_items uuid[]) returns void
 language plpgsql volatile set search_path = heritage, pg_temp as $$
 begin
-  perform from items where id in (select item_id from qualitative_speakers where record_id = any(of_records))
-  order by id for no key update;
-  update excerpts set public_from = public_from where record_id = any(of_records);
+  perform from items where id = any(of_items) order by id for no key update;
+  update excerpts set public_from = public_from from qualitative_speakers speaker
+  where excerpts.record_id = speaker.record_id and excerpts.speaker = speaker.number and speaker.item_id = any(of_items);
 end
 $$;
 
 create function heritage.quoted_person_spoke() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
-  perform look_at_excerpts(array(
-    select record_id from qualitative_speakers where item_id in (select item_id from changed)));
+  perform look_at_excerpts(array(select item_id from changed));
   return null;
 end
 $$;
@@ -230,7 +240,7 @@ create trigger consent_events_quoted after insert on heritage.consent_events
 create function heritage.quoted_item_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
-  perform look_at_excerpts(array(select record_id from qualitative_speakers where item_id = new.id));
+  perform look_at_excerpts(array[new.id]);
   return null;
 end
 $$;
@@ -242,15 +252,14 @@ create trigger items_quoted after update on heritage.items for each row
 create function heritage.quoted_subject_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 declare
-  of_records uuid[] := array(
-    select record_id from qualitative_speakers where subject_id in (select records_of_person(new.id)));
+  of_items uuid[] := array(
+    select item_id from qualitative_speakers where subject_id in (select records_of_person(new.id)));
 begin
   if new.erased_at is not null then
-    perform from items where id in (select item_id from qualitative_speakers where subject_id = new.id)
-    order by id for no key update;
+    perform from items where id = any(of_items) order by id for no key update;
     update qualitative_speakers set subject_id = null, name = null where subject_id = new.id;
   end if;
-  perform look_at_excerpts(of_records);
+  perform look_at_excerpts(of_items);
   return null;
 end
 $$;
@@ -261,7 +270,7 @@ create trigger consent_subjects_quoted after update on heritage.consent_subjects
 create function heritage.quoted_evaluation_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
-  perform look_at_excerpts(array(select id from qualitative_records where evaluation_id = new.id));
+  perform look_at_excerpts(array(select item_id from qualitative_speakers where evaluation_id = new.id));
   return null;
 end
 $$;
@@ -274,7 +283,7 @@ create trigger evaluations_quoted after update on heritage.evaluations for each 
 create function heritage.speaker_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
-  perform look_at_excerpts(array[old.record_id]);
+  update excerpts set public_from = public_from where record_id = old.record_id and speaker = old.number;
   return null;
 end
 $$;
@@ -288,7 +297,7 @@ begin
     select from consent_events event
     where event.medium_id = old.id and event.subject_id in (select records_of_person(speaker.subject_id))
       and event.purpose in ('QUOTE_ATTRIBUTED', 'QUOTE_ANONYMOUS', 'EVERY_USE') and event.state not in ('GIVEN', 'RENEWED'));
-  perform look_at_excerpts(array(select record_id from qualitative_speakers where item_id = old.item_id));
+  perform look_at_excerpts(array[old.item_id]);
   return old;
 end
 $$;
@@ -309,7 +318,8 @@ begin
   if not found then
     return false;
   end if;
-  perform from items where id = item or id in (select item_id from qualitative_speakers where record_id = record)
+  perform from items where id = item
+    or id = (select item_id from qualitative_speakers where record_id = record and number = speaker)
   order by id for no key update;
   select * into linked from qualitative_speakers where record_id = record and number = speaker;
   if found and (linked.subject_id is null or linked.item_id is null or not viewer_may_change_subject(linked.subject_id)
@@ -326,7 +336,7 @@ begin
   values (record, evaluation, speaker, subject, item, link_speaker.name)
   on conflict (record_id, number) do update
   set subject_id = excluded.subject_id, item_id = excluded.item_id, name = excluded.name;
-  perform look_at_excerpts(array[record]);
+  perform look_at_excerpts(array[item]);
   return true;
 end
 $$;

@@ -63,6 +63,28 @@ $$;
 create trigger qualitative_turns_left after delete or update of speaker on heritage.qualitative_turns
   for each row execute function heritage.speaker_left();
 
+-- What is quoted of a turn rests on it: until its quotations are removed it keeps their words, its language, its speaker and side,
+-- and with it they go. On the day on which all turns are deleted, what is quoted stays.
+create function heritage.quoted_turn_changed() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if tg_op = 'DELETE' then
+    delete from excerpts where turn_id = old.id
+      and exists (select from evaluations where id = old.evaluation_id and responses_until > current_date);
+    return old;
+  end if;
+  if exists (
+       select from excerpts where turn_id = old.id
+         and ((new.speaker, new.side) is distinct from (old.speaker, old.side)
+           or not is_quoted_from(excerpts.text, new.language, new.text))) then
+    raise exception 'The turn is quoted.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger qualitative_turns_quoted before delete or update of speaker, side, language, text on heritage.qualitative_turns
+  for each row execute function heritage.quoted_turn_changed();
+
 -- The numbers whose speakers left, for the evaluator.
 create function heritage.speakers_who_left(record uuid) returns smallint[]
 language sql stable security definer set search_path = heritage, pg_temp

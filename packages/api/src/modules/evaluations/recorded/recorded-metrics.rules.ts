@@ -4,7 +4,7 @@ import type { SuccessMetric } from "../design/success-metrics.ts";
 export interface GivenRecord {
   /** A share of what was counted, or a count. */
   form: "SHARE" | "COUNT";
-  /** True if people are counted: then of fewer than these nothing is told. */
+  /** True if people are counted, or what they said: then of fewer than these nothing is told. */
   countsPeople: boolean;
   /** True if each side is counted for itself: people of both are never added up. */
   isBySide: boolean;
@@ -19,8 +19,8 @@ const peopleBySide = { form: "SHARE", countsPeople: true, isBySide: true, fewest
 export const givenRecords: Partial<Record<SuccessMetric, GivenRecord>> = {
   DECISION_SHARE: { ...share, fewest: 5 },
   MONEY_SHARE: share,
-  CONSENT_HEALTH: share,
-  // Each withdrawal is somebody's.
+  // Each word of consent, and each withdrawal, is somebody's.
+  CONSENT_HEALTH: { ...peopleBySide, isBySide: false },
   WITHDRAWAL_TIMELINESS: { ...peopleBySide, isBySide: false },
   COMMUNITY_CONTROL: share,
   ACCESS_PROVISION: peopleBySide,

@@ -107,18 +107,21 @@ function valuesIn(
     });
   }
   const needed = metrics.flatMap(({ id, metric }) =>
-    placesOf(id, givenRecords[metric]).map((place) => ({ place, metric })),
+    placesOf(id, givenRecords[metric]).map((place) => ({ ...place, metric })),
   );
   // Whoever releases nothing now is not asked for what is missing.
-  for (const { place, metric } of needed)
-    if (isAsked && !byPlace.has(place)) errors.add("REQUIRED", [], recordedMessages.missing, { metric });
+  for (const { place, metric, side } of needed) {
+    if (!isAsked || byPlace.has(place)) continue;
+    if (side) errors.add("REQUIRED", [], recordedMessages.missingOfSide, { metric, side });
+    else errors.add("REQUIRED", [], recordedMessages.missing, { metric });
+  }
   return needed.flatMap(({ place }) => byPlace.get(place) ?? []);
 }
 
-const placesOf = (id: string, rule: GivenRecord | undefined): string[] => {
+function placesOf(id: string, rule: GivenRecord | undefined) {
   if (!rule) return [];
-  return (rule.isBySide ? sides : [null]).map((side) => `${id} ${side}`);
-};
+  return (rule.isBySide ? sides : [null]).map((side) => ({ place: `${id} ${side}`, side }));
+}
 
 function givenValue(
   { errors }: Check,

@@ -18,7 +18,7 @@ export class RecordedValueInput {
   side?: EvaluationSide | null;
   @Optional(
     () => Float,
-    "What is counted. Left out if nobody knows it; of fewer than 10 people nothing is told.",
+    "What is counted. Left out if nobody knows it; of fewer than 10 people, or items that people consent to, nothing is told.",
   )
   numerator?: number | null;
   @Optional(

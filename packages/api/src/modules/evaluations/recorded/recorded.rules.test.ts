@@ -10,8 +10,11 @@ test("of people, nothing is told of fewer than ten: neither of those who are cou
   expect([9, 10, 12, 13].map((count) => releasedOf("LOCAL_VISITORS", count))).toEqual([null, 10, 10, 15]);
   expect([0, 9, 10, 31].map((count) => releasedOf("RETENTION", count, 41))).toEqual([null, null, 0.25, 0.75]);
   expect([32, 41].map((count) => releasedOf("RETENTION", count, 41))).toEqual([null, null]);
-  // Money and decisions are no people.
+  // Of what people consented to neither.
+  expect([9, 10, 31].map((count) => releasedOf("CONSENT_HEALTH", count, 41))).toEqual([null, 0.25, 0.75]);
+  // Money and decisions are no people, nor are items that a community has authority over.
   expect(releasedOf("MONEY_SHARE", 1, 3)).toBe(0.333);
+  expect(releasedOf("COMMUNITY_CONTROL", 1, 3)).toBe(0.333);
 });
 
 const partners = [..."abc"]

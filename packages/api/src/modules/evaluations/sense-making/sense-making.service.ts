@@ -35,7 +35,11 @@ export class SenseMakingService {
       const partner = await requirePartnerOf(action, stored, { side: input.side, release });
       // Each side has half of what is shown: neither keeps the other from saying something.
       const said = { release_id: release, side: input.side };
-      await requireRoom(action, { table: "release_comments", of: said, limit: longestList / 2 }, ["side"]);
+      await requireRoom(
+        action,
+        { table: "release_comments", of: said, limit: longestList / 2, isForGood: true },
+        ["side"],
+      );
       const rule = { limit: textLimits.note, isRequired: true };
       const comment = applyTexts(input.comment, null, ["comment"], rule, errors);
       errors.throwIfAny();

@@ -22,7 +22,7 @@ export const voicesMessages = sentences(import.meta.url, {
   quoted:
     "This turn is quoted, and the quotation rests on this. Leave it as it is, or remove the quotation first.",
   speakerLeft:
-    "All that was said under this number was removed, and it is given to nobody else. Give another number.",
+    "All that was said under this number was removed or given another number, and nobody else gets this one. Give another number.",
   subjectNotFound: "There is nobody with this id whose consent you record.",
   codeUnknown: "This code is none of those that you give.",
   codeInUse: "A turn has been given a code that you leave out. Give it, or take it off the turn first.",

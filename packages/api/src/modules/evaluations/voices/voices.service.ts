@@ -38,6 +38,12 @@ import {
   voicesActions,
 } from "./voices.preconditions.ts";
 
+/**
+ * How many are quoted of whom nothing is public is the evaluator's alone: no partner reads in its log that something was quoted, or is no
+ * more.
+ */
+const noPartner = null;
+
 /** What people said in groups, and what is quoted of it. Each action is one transaction. */
 export class VoicesService {
   readonly actions = voicesActions;
@@ -142,7 +148,7 @@ export class VoicesService {
         "insert into excerpts (id, evaluation_id, record_id, turn_id, text) values ($1, $2, $3, $4, $5::jsonb)",
         [id, stored.evaluation_id, turn.record_id, stored.id, JSON.stringify(text)],
       );
-      return action.setSubject("excerpt", id, stored.home_partner_id);
+      return action.setSubject("excerpt", id, noPartner);
     });
   }
 
@@ -152,7 +158,7 @@ export class VoicesService {
       await requireQuoting(action, stored);
       action.errors.throwIfAny();
       await action.manager.query("delete from excerpts where id = $1", [stored.id]);
-      return action.setSubject("excerpt", stored.id, stored.home_partner_id);
+      return action.setSubject("excerpt", stored.id, noPartner);
     });
   }
 }

@@ -205,7 +205,8 @@ test.each(["quotes", "withdraws"])(
     const steps: Record<string, [string, unknown[]]> = {
       quotes: [
         `insert into excerpts (evaluation_id, record_id, turn_id, text)
-         select evaluation_id, record_id, id, '{"source":"ti","texts":{"ti":"late"}}' from qualitative_turns where id = $1`,
+         select evaluation_id, record_id, id, jsonb_build_object('source', language, 'texts', jsonb_build_object(language, text))
+         from qualitative_turns where id = $1`,
         [decodeId("turn", turn?.id ?? "")],
       ],
       withdraws: [
@@ -222,7 +223,7 @@ test.each(["quotes", "withdraws"])(
         await one.query("begin");
         await one.query(...(steps[first] as [string, unknown[]]));
         const waiting = other.query(...(steps[second] as [string, unknown[]]));
-        await untilOneWaits();
+        await stage.untilOneWaits();
         await one.query("commit");
         await waiting;
       }),
@@ -232,11 +233,6 @@ test.each(["quotes", "withdraws"])(
     expect(await stage.sql("select 1 from excerpts where record_id = $1", [uuid])).toHaveLength(4);
   },
 );
-
-async function untilOneWaits(): Promise<void> {
-  const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await stage.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe("who says what", () => {
   test("the evaluator writes down and quotes, word for word; nobody else does", async () => {

@@ -77,6 +77,66 @@ describe("who spoke", () => {
   });
 });
 
+describe("the database itself", () => {
+  /** Whether somebody is taken for a speaker, whatever the service would have asked before. */
+  const linked = async (id: string, subject: string, item: string) => {
+    const viewer = { kind: "person" as const, personId: stage.people.rosa, scopes: new Set<string>() };
+    const rows = await stage.app.databaseSessions
+      .memberSession(viewer)
+      .transaction((manager) =>
+        manager.query("select link_speaker($1, 1, $2, $3, null) as is_linked", [
+          decodeId("qual", id),
+          decodeId("subj", subject),
+          decodeId("item", item),
+        ]),
+      );
+    return (rows as [{ is_linked: boolean }])[0].is_linked;
+  };
+
+  test("takes nobody's word by an item of which somebody else records what people say", async () => {
+    const { id } = await stage.quoted();
+    const [own, theirs] = [await stage.recording(), await stage.recording()];
+    const person = await stage.speaker(own);
+    const lists = "insert into item_subjects (item_id, subject_id) values ($1, $2)";
+    await stage.sql(lists, [decodeId("item", theirs), decodeId("subj", person.id)]);
+    await stage.sql("update items set home_partner_id = $2 where id = $1", [
+      decodeId("item", theirs),
+      decodeId("part", stage.sides.community),
+    ]);
+    expect(await linked(id, person.id, theirs)).toBe(false);
+    expect(await linked(id, person.id, own)).toBe(true);
+    // Nor is a speaker taken away from such an item.
+    const link = "update qualitative_speakers set item_id = $2 where record_id = $1 and number = 1";
+    await stage.sql(link, [decodeId("qual", id), decodeId("item", theirs)]);
+    expect(await linked(id, person.id, own)).toBe(false);
+  });
+
+  test("lets what is written down and what another speaker says wait for each other, and both are done", async () => {
+    const { id } = await stage.quoted();
+    const items = [await stage.recording(), await stage.recording()] as const;
+    const people = [await stage.speaker(items[0]), await stage.speaker(items[1])] as const;
+    await stage.link(id, 1, people[0].id, items[0]);
+    await stage.link(id, 3, people[1].id, items[1]);
+    const [item, subject] = [decodeId("item", items[1]), decodeId("subj", people[1].id)];
+    const turn = { speaker: 2, side: "HOST", language: "en", text: "One more." };
+    await stage.app.database.asOwner(async (other) => {
+      await other.query("set search_path = heritage; set hx.viewer = 'SYSTEM'; begin");
+      // Whoever records what the second speaker says has locked the item of it.
+      await other.query("select 1 from items where id = $1 for no key update", [item]);
+      const adding = stage.done("qualitativeRecordTurnsAdd", { id, addTurns: [turn] }, "", "eva");
+      await stage.untilOneWaits();
+      await other.query(
+        `insert into consent_events (subject_id, item_id, purpose, state, said_by)
+         values ($1, $2, 'EVERY_USE', 'WITHDRAWN', 'SUBJECT')`,
+        [subject, item],
+      );
+      await other.query("commit");
+      await adding;
+    });
+    expect(await stage.turnsOf(id)).toHaveLength(4);
+  });
+});
+
 describe("a word about a part of the recording", () => {
   test("opens nothing where it is a yes", async () => {
     const { quoted, recording, speaker, release, link, says, seenBy } = stage;

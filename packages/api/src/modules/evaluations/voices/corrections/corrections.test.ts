@@ -292,7 +292,7 @@ describe("whose turns were all removed", () => {
       // As `link_speaker` does: it waits for whoever holds the record, and they for it.
       await other.query("select pg_advisory_xact_lock(hashtextextended($1, 12))", [uuid]);
       const removing = stage.done("qualitativeTurnRemove", { id: turn?.id }, "", "eva");
-      await untilOneWaits();
+      await stage.untilOneWaits();
       await other.query(
         `insert into qualitative_speakers (record_id, evaluation_id, number, subject_id, item_id)
          select id, evaluation_id, 1, $2, $3 from qualitative_records where id = $1`,
@@ -307,11 +307,6 @@ describe("whose turns were all removed", () => {
     expect(await stage.turnsOf(id)).toHaveLength(2);
   });
 });
-
-async function untilOneWaits(): Promise<void> {
-  const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await stage.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe("once results have been made", () => {
   /** One whose results are read first, or published. */

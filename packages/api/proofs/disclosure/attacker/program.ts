@@ -11,7 +11,7 @@ export interface Effort {
 }
 
 /** Numbers and never a time: the same program ends in the same way on every machine, however busy. */
-const mostEffort: Effort = { steps: 30_000, branches: 5000 };
+const maxEffort: Effort = { steps: 30_000, branches: 5000 };
 
 type Entries = readonly (readonly [column: number, value: number])[];
 
@@ -178,7 +178,7 @@ export class Program {
   solving<T>(
     highs: Highs,
     ask: (canBe: (weight: Weight, wanted: Question, cost?: Weight) => Found) => T,
-    { steps, branches } = mostEffort,
+    { steps, branches } = maxEffort,
   ): T {
     const people = this.#entries(() => 1);
     const rows = [...this.#rows, { entries: people, min: 0, max: this.#people }];

@@ -100,6 +100,21 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
       shares: nothing(),
     },
   };
+  try {
+    attackAll(highs, evaluation, outcome, { seed, readsEffects, withoutDefences });
+  } catch (error) {
+    // One that the attacker misreads is a fault, and the others are tried all the same.
+    outcome.broken.push(`seed ${seed}: ${error}`);
+  }
+  return outcome;
+}
+
+function attackAll(
+  highs: Highs,
+  evaluation: Evaluation,
+  outcome: Outcome,
+  { seed, readsEffects, withoutDefences }: { seed: number; readsEffects: boolean; withoutDefences: boolean },
+): void {
   let named = false;
   /** Whether a block is broken by what its public edition shows: where a defence changes nothing, it is not attacked again. */
   const brokenBy = evaluation.blocks.map(() => new Map<string, boolean>());
@@ -122,7 +137,7 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
     const [publicEdition] = editions;
     if (publicEdition && evaluation.design === "LANGUAGES") addLeft(outcome.left, block, publicEdition);
   }
-  if (!withoutDefences || evaluation.design !== "LANGUAGES") return outcome;
+  if (!withoutDefences || evaluation.design !== "LANGUAGES") return;
   outcome.without["one reason for all"] = named;
   for (const defence of defences)
     outcome.without[defence] = evaluation.blocks.some((block, place) => {
@@ -134,5 +149,4 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
       brokenBy[place]?.set(key, broken.length > 0);
       return broken.length > 0;
     });
-  return outcome;
 }

@@ -142,8 +142,8 @@ function tellChange(
   knowledge: Knowledge,
 ): void {
   const n = knowledge.sizeOf(plan.population);
-  requireKnown(plan, published, n);
   const range = Math.max(...knowledge.values) - Math.min(...knowledge.values);
+  requireKnown(plan, published, { n, range });
   if (published.effect !== null && knowledge.readsEffects)
     tellEffect(program, knowledge, plan, published.effect);
   const saysSomething = published.estimate !== null || (published.verdict !== null && range <= 4);
@@ -168,7 +168,11 @@ function tellChange(
  * How many left follows from the sizes of the groups, and until where it holds from what is shown beside it: whoever knows those learns
  * nothing more. Were it otherwise, the attacker would have to be taught.
  */
-function requireKnown(plan: ChangePlan, published: PublishedChange, n: number): void {
+function requireKnown(
+  plan: ChangePlan,
+  published: PublishedChange,
+  { n, range }: { n: number; range: number },
+): void {
   const { left, holdsUntil, estimate, verdict } = published;
   const share = plan.answeredBefore > 0 ? 1 - n / plan.answeredBefore : null;
   const known = [5 * Math.round(n / 5) === published.n];
@@ -181,8 +185,8 @@ function requireKnown(plan: ChangePlan, published: PublishedChange, n: number): 
     const least = Math.max(delta, (estimate.high - estimate.low) / 2);
     const gained = good * estimate.value;
     const held = good * Math.min(gained, (least - (1 - left) * gained) / left);
-    // In the steps of the estimate, a half at most.
-    known.push(Math.abs(held - holdsUntil) <= 0.5 + 1e-7);
+    // To the step of the estimate, which is as wide as the scale makes it.
+    known.push(Math.abs(held - holdsUntil) <= (n < 40 ? range / 16 : range / 80) + 1e-7);
   }
   if (known.includes(false))
     throw new Error(`More is said than the attacker can read: ${JSON.stringify(published)}`);

@@ -67,6 +67,10 @@ const leftOut: [RegExp, string][] = [
     /^ArchiveItem\.copies$/,
     "whoever has a copy to take down reads `copiesToTakeDown`; one item's are asked for by who keeps it",
   ],
+  [
+    /^LanguageResult\.(before|after)$/,
+    "of many languages more than one operation may cost: files of results hold them, and who wants them asks for them alone",
+  ],
   [/^Session\.accessFeature$/, "one of `accessFeatures`, which are all selected"],
 ];
 

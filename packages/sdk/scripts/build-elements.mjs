@@ -90,6 +90,7 @@ const parts = {
 const laterParts = {
   collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
+  languages: "./results/languages/languages-table.ts",
   listing: "./archive/archive-listing.ts",
   objections: "./objection/objections.ts",
   pictures: "./archive/lent-pictures.ts",

@@ -291,7 +291,7 @@ export const openViews: Record<string, string> = {
     "id evaluation_id position metric kind formula_version name direction worthwhile target minimum_n is_primary from_wave" +
     " to_wave items scale_low scale_high binnings limits community_owner_id host_owner_id",
   evaluations:
-    "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups tells_participants responses_until" +
+    "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups breakdowns tells_participants responses_until" +
     " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
   excerpts: "id evaluation_id record_id side text name public_from public_until",
   findings: "id evaluation_id statement metric_id is_binding recorded_on excerpt_ids",

@@ -13,6 +13,7 @@ import type { LaterWords, LoadPart } from "./later-words.ts";
 import type { LentPictures } from "./lent-picture.ts";
 import type { Objections } from "./objection/objections.ts";
 import type { PaperSheets } from "./paper/paper-sheets.ts";
+import type { view as languages } from "./results/languages/languages-table.ts";
 import type { view as quotes } from "./results/quotes.ts";
 import { wordsOfResults } from "./results/results-words.ts";
 import type { SharedParts } from "./shared-parts.ts";
@@ -27,6 +28,7 @@ declare const PARTS: Readonly<Record<string, string>> | undefined;
 export interface Shown {
   readonly collection: View<CollectionFound>;
   readonly item: View<ItemFound>;
+  readonly languages: ReturnType<typeof languages>;
   readonly listing: View<ItemsFound>;
   readonly objections: Objections;
   readonly pictures: LentPictures;
@@ -45,6 +47,7 @@ interface Page<Name extends keyof Shown> {
 const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   collection: () => import("./archive/collection-page.ts"),
   item: () => import("./archive/item-page.ts"),
+  languages: () => import("./results/languages/languages-table.ts"),
   listing: () => import("./archive/archive-listing.ts"),
   objections: () => import("./objection/objections.ts"),
   pictures: () => import("./archive/lent-pictures.ts"),
@@ -58,6 +61,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
 
 /** Whose labels they need, where these are not those of the archive. */
 const labels: Partial<Record<keyof Shown, LaterWords>> = {
+  languages: wordsOfResults,
   questions: wordsOfSurvey,
   quotes: wordsOfResults,
   results: wordsOfResults,

@@ -133,6 +133,7 @@ export const embeddedTypes = [
   "KeyRotatePayload",
   "Language",
   "LanguageCompleteness",
+  "LanguageResult",
   "LevelBin",
   "LinkedPartnerArchiveItemConnection",
   "LocalizedText",

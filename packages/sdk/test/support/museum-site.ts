@@ -9,6 +9,8 @@ import { questions, type Steps } from "./sunday-table.ts";
 export interface ShownResults {
   verdicts(): Promise<string[]>;
   quotes(): Promise<string[]>;
+  /** What is told by language, a list for each side: those of which something is told, and those of which nothing is. */
+  languages(): Promise<string[][]>;
   /** What axe objects to. */
   barriers(): Promise<string[]>;
   /** Lets a minute go by for the page. */
@@ -70,6 +72,12 @@ export async function openMuseumSite(api: string): Promise<MuseumSite> {
       return {
         verdicts: () => page.locator("[part=verdict]").allTextContents(),
         quotes: () => page.locator("[part=quote] blockquote").allInnerTexts(),
+        languages: () =>
+          page
+            .locator("[part=side] > table tbody")
+            .evaluateAll((all) =>
+              all.map((one) => [...one.querySelectorAll("th")].map((th) => (th.textContent ?? "").trim())),
+            ),
         barriers: () => axeViolations(page),
         aMinuteLater: async () => {
           await Promise.all([page.waitForResponse(/graphql/), page.clock.runFor(60_000)]);

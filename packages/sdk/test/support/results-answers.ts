@@ -48,8 +48,18 @@ export const result = (side: string, facts: object = {}) => ({
   holdsUntil: -1,
   moved: { down: 0, stayed: 10, up: 20 },
   levels: [levels("END", [10, 10, 20]), levels("BASELINE", [20, 10, 10])],
+  byLanguage: [],
   suppressed: null,
   ...facts,
+});
+
+/** What was found among those of a side who speak one language; nothing where few do. */
+export const ofLanguage = (language: string, estimate: number | null = 0.5) => ({
+  language,
+  n: estimate === null ? null : 15,
+  estimate,
+  interval: estimate === null ? null : { low: 0, high: estimate + 0.5, method: "PAIRED_T" },
+  suppressed: { reason: "PROTECTED" },
 });
 
 /** What may be told of too few people: that they are too few. */

@@ -51,6 +51,27 @@ export const consent = inFour(
   "تقرؤه مقيّمة واحدة، حتى 1 يناير 2032. تستطيع سحبه برمزك.",
 );
 
+/**
+ * In which of them each of thirty people answers: of the community eighteen in Tigrinya, and twelve in three others; of the hosts
+ * fifteen in English, twelve in Italian, three in Arabic, nobody in Tigrinya.
+ */
+export function languageOf(side: Side, person: number): string {
+  const counts: [string, number][] =
+    side === "COMMUNITY"
+      ? [
+          ["ti", 18],
+          ["ar", 6],
+          ["it", 3],
+          ["en", 3],
+        ]
+      : [
+          ["en", 15],
+          ["it", 12],
+          ["ar", 3],
+        ];
+  return counts.flatMap(([language, count]) => new Array<string>(count).fill(language))[person] as string;
+}
+
 /** What thirty people of each side say to both questions, before and after: made so that each kind of verdict is there. */
 export function stepsOf(side: Side, person: number): Record<"before" | "after", Steps> {
   // At home: the host side moves up; the community side stays, a few a step up and as many a step down.

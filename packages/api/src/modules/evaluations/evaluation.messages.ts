@@ -24,6 +24,8 @@ export const evaluationMessages = sentences(import.meta.url, {
     "There are {limit} already, and no more are kept in one place. Remove one that is no longer needed first.",
   listFullForGood:
     "There are {limit} already, no more are kept in one place, and none of these is removed. Keep what is left to say elsewhere.",
+  breakdownOfGroups:
+    "Results that speak of groups like these are not told by language: of so few people each, nothing could be told. Choose THESE_PEOPLE, or leave the breakdown out.",
   numberRange: "This has to be a whole number from {low} to {high}.",
   codesNotYours: "You give out the codes of your own side, once both sides have approved the design.",
   bindingUnanswered:
@@ -56,6 +58,8 @@ export const designMessages = sentences<DesignGap>(import.meta.url, {
     "Two metrics are made of the same answers, and together could tell what somebody answered. Let each question count for one metric at a wave.",
   oneSideOnly: "Both sides are asked. Say how many people are expected on each.",
   tooFewGroups: "To speak of groups like these takes at least four groups on each side.",
+  tooMuchByLanguage:
+    "By language, results are told of at most 12 metrics about which people are asked, each of at most 11 different scores. Ask less, or leave the breakdown out.",
   dayHasPassed: "Answers are deleted on a day that has come already. Choose a later one.",
 });
 

@@ -22,7 +22,7 @@ export function metricSection(tools: ResultsTools, found: MetricFound): unknown 
     ${metric.isPrimary ? nothing : html`<p part="kind">${tools.say("Asked as well")}</p>`}
     ${heading(tools.level + 1, "heading", textOf(metric.name))}
     <div part="question">
-      ${asked.length > 0 ? [tools.label("We asked"), asked.map(({ text }) => html`<q>${textOf(text)}</q>`)] : nothing}
+      ${asked[0] ? [tools.label("We asked"), asked.map(({ text }) => html`<q>${textOf(text)}</q>`)] : nothing}
       <p>${[countedOf(tools, metric), agreedOf(tools, metric)].filter(Boolean).join(" ")}</p>
     </div>
     <div part="sides">${sides.map((side) => {
@@ -46,6 +46,7 @@ export function metricSection(tools: ResultsTools, found: MetricFound): unknown 
       html`<p part="explained">${said}</p>`,
       changeChart(tools, { metric, result, axis }),
       isHidden ? nothing : levelCharts(tools, result, { people: dot, ends: endsOf(tools, found) }),
+      result.byLanguage[0] && tools.later("languages")?.render(tools, metric, result),
       numbersTable(tools, metric, result),
     ];
   }

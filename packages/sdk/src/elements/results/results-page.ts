@@ -6,7 +6,7 @@ import {
 } from "../../generated/evaluations.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { pageTitle } from "../page-title.ts";
-import type { Shown, ViewParts } from "../views.ts";
+import type { ViewParts } from "../views.ts";
 import { type MetricFound, metricSection } from "./metric-section.ts";
 import { recordSection } from "./recorded/record-section.ts";
 import styles from "./results.css";
@@ -22,8 +22,6 @@ class ResultsPage implements View<ResultsFound> {
   readonly #host: Host;
   readonly #tools: ResultsTools;
   readonly #bearTitle: ReturnType<typeof pageTitle>;
-  #quotes: Shown["quotes"] | undefined;
-  #isLoading = false;
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
@@ -80,7 +78,7 @@ class ResultsPage implements View<ResultsFound> {
     return html`<article part="results">
       ${this.#header(evaluation)}
       ${
-        found.length > 0
+        found[0]
           ? [
               found.map((one) =>
                 "recorded" in one ? recordSection(this.#tools, one) : metricSection(this.#tools, one),
@@ -98,19 +96,12 @@ class ResultsPage implements View<ResultsFound> {
 
   /** What people said, where anybody is quoted. What shows it is loaded then, and shows the page again. */
   #said({ qualitativeRecords }: EvaluationResults): unknown {
-    const { laterView, nothing } = this.#tools.parts;
-    if (!this.#isLoading && qualitativeRecords.some(({ excerpts }) => excerpts.length > 0)) {
-      this.#isLoading = true;
-      void laterView("quotes", this.#host, this.#tools.parts).then((quotes) => {
-        this.#quotes = quotes;
-        this.#host.plan();
-      }, console.error);
-    }
-    return this.#quotes?.render(qualitativeRecords) ?? nothing;
+    const isQuoted = qualitativeRecords.some(({ excerpts }) => excerpts[0]);
+    return isQuoted ? this.#tools.later("quotes")?.render(qualitativeRecords) : undefined;
   }
 
   mend(): boolean {
-    return this.#quotes?.missed() ?? false;
+    return this.#tools.shown?.quotes?.missed() === true;
   }
 
   #header({ title, purpose, program, releases, scope }: EvaluationResults): unknown {
@@ -151,7 +142,7 @@ class ResultsPage implements View<ResultsFound> {
 /** The evaluation that was named, or the latest one of the program. */
 function nothingToShow({ lifecycle, withheldReasons }: EvaluationResults): string {
   if (lifecycle !== "WITHHELD") return "Nothing has been released yet.";
-  return withheldReasons.length > 0
+  return withheldReasons[0]
     ? "Both sides decided to release nothing."
     : "All answers were deleted before any release.";
 }
@@ -173,7 +164,7 @@ function foundIn({ metrics, releases, instruments }: EvaluationResults): (Metric
   return metrics.flatMap((metric): (MetricFound | RecordFound)[] => {
     const isOf = ({ metricId }: { metricId: string }) => metricId === metric.id;
     const recorded = records.filter(isOf);
-    if (recorded.length > 0) return [{ metric, recorded }];
+    if (recorded[0]) return [{ metric, recorded }];
     const own = results.filter(isOf);
     const times = [...new Set(own.map(({ waves }) => waves.join()))];
     return times.map((time) => ({

@@ -3,6 +3,7 @@ import type { EvaluationRelease, EvaluationResults } from "../../generated/evalu
 export type MetricShown = EvaluationResults["metrics"][number];
 export type ResultShown = EvaluationRelease["results"][number];
 export type RecordShown = EvaluationRelease["recorded"][number];
+export type LanguageShown = ResultShown["byLanguage"][number];
 export type LevelsShown = ResultShown["levels"][number];
 export type FindingShown = EvaluationResults["findings"][number];
 export type RecommendationShown = FindingShown["recommendations"][number];

@@ -1,11 +1,30 @@
 import { PageTools } from "../page-tools.ts";
+import type { Shown } from "../views.ts";
 import type { MetricShown } from "./results-shape.ts";
 
 /** The metrics that are no share and no change. */
 const counts: ReadonlySet<string> = new Set(["COLLABORATION_REALISED", "LOCAL_VISITORS"]);
 
+type Later = "languages" | "quotes";
+
 /** What the page of results is written with: sentences with numbers in them. */
 export class ResultsTools extends PageTools {
+  shown?: { [Name in Later]?: Shown[Name] | undefined };
+
+  /** What most pages of results have none of: undefined until it has been loaded, and then the page is shown again. */
+  later<Name extends Later>(name: Name): Shown[Name] | undefined {
+    this.shown ??= {};
+    const { host, parts, shown } = this;
+    if (!(name in shown)) {
+      shown[name] = undefined;
+      void parts.laterView(name, host, parts).then((view) => {
+        shown[name] = view as (typeof shown)[Name];
+        host.plan();
+      }, console.error);
+    }
+    return shown[name] as Shown[Name] | undefined;
+  }
+
   /** A sentence in the reader's language, with values in the places that it names. */
   sentence(text: string, values: Readonly<Record<string, string>>): string {
     return this.say(text).replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);

@@ -7,7 +7,7 @@ export function whatCameOfIt(tools: ResultsTools, findings: readonly FindingShow
   const { html } = tools.parts;
   return tools.section(
     "What followed",
-    findings.length > 0
+    findings[0]
       ? html`<ul part="findings" role="list">${findings.map((finding) => html`<li>${steps(tools, finding)}</li>`)}</ul>`
       : html`<p part="message">${tools.say("Nothing has been recorded yet.")}</p>`,
   );

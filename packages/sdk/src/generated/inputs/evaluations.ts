@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, Coder, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, SuccessMetric, WaveKind } from "../values.ts";
+import type { BooleanComparator, Coder, DateTimeComparator, EvaluationLifecycle, EvaluationScope, EvaluationSide, IDComparator, LanguageTag, LocalDate, LocalDateComparator, LocalizedTextInput, MetricDirection, MissingAnswer, QualitativeKind, QuestionKind, RecommendationAnswer, RecommendationState, ResultBreakdown, SuccessMetric, WaveKind } from "../values.ts";
 
 /** How levels may be shown: the lower bounds of its bins, in ascending order. */
 export interface BinningInput {
@@ -67,6 +67,8 @@ export interface EvaluationCommentInput {
 
 /** A new evaluation. Both sides design it until both have approved it. */
 export interface EvaluationCreateInput {
+  /** By what results tell the people of a side apart, beside those of the whole side; at most 1. By nothing if left out. Only with the scope THESE_PEOPLE. Replaces the whole list. */
+  readonly breakdowns?: readonly ResultBreakdown[] | null | undefined;
   /** The one person who will read responses: an EVALUATOR who runs nothing of the program. Both sides approve the choice. */
   readonly evaluatorId?: string | null | undefined;
   /** How many people of the community side are expected to answer. */
@@ -205,6 +207,8 @@ export interface EvaluationRestoreInput {
 
 /** Changes to a design. Omitted fields stay unchanged; null clears. Both approvals lapse; once both sides have approved, nothing is changed any more. */
 export interface EvaluationUpdateInput {
+  /** By what results tell the people of a side apart, beside those of the whole side; at most 1. By nothing if left out. Only with the scope THESE_PEOPLE. Replaces the whole list. */
+  readonly breakdowns?: readonly ResultBreakdown[] | null | undefined;
   /** The one person who will read responses: an EVALUATOR who runs nothing of the program. Both sides approve the choice. */
   readonly evaluatorId?: string | null | undefined;
   /** How many people of the community side are expected to answer. */

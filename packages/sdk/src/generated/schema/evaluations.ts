@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultBreakdown, ResultDesign, SuccessMetric, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
 import type { Excerpt, Finding, Instrument, InstrumentChoice, Language, LocalizedText, Medium, Node, PageInfo, Partner, Person, Program, QualitativeRecord, QualitativeTurn, Recommendation, ResultInterval, SearchMatch, StorySelection, Suppressed, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
@@ -13,6 +13,8 @@ export interface Binning {
 export interface Evaluation extends Node {
   /** What both sides decided, newest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
   readonly approvals: readonly EvaluationApproval[] | null;
+  /** By what results tell the people of a side apart, beside those of the whole side. Empty if by nothing. At most 1. */
+  readonly breakdowns: readonly ResultBreakdown[];
   /** When the record was created. */
   readonly createdAt: DateTime;
   /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
@@ -269,6 +271,8 @@ export interface EvaluationRestorePayload {
 
 /** What an evaluation found for one metric on one side. Sides stand beside each other and are never summed. The word is change, not impact: without a comparison nobody knows what would have happened otherwise. */
 export interface EvaluationResult {
+  /** The same by language, in the order of their tags. Empty if both sides did not agree to tell it. At most 50. */
+  readonly byLanguage: readonly LanguageResult[];
   /** How people were compared. */
   readonly design: ResultDesign;
   /** The effect size g_av, to 0.1, from 40 people on. Null if it is not told. */
@@ -381,6 +385,24 @@ export interface InstrumentSavePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** What an evaluation found for one metric among the people of one side who speak one language. It carries no verdict. A language of fewer than ten people of the side is not told, nor is another from which it would follow: whether few spoke it, or nobody, reads the same. */
+export interface LanguageResult {
+  /** Where these people stood at the last wave that is compared. */
+  readonly after: ResultLevels;
+  /** Where these people stood at the wave from which a change is counted. Null of a share. */
+  readonly before: ResultLevels | null;
+  /** The change or the share, rounded. Null if it is not told. */
+  readonly estimate: number | null;
+  /** Its interval. Null if it is not told. */
+  readonly interval: ResultInterval | null;
+  /** The language in which these people first answered. All in which people were asked are listed. */
+  readonly language: LanguageTag;
+  /** How many people its estimate rests on, to 5. Null if there is none. */
+  readonly n: number | null;
+  /** Says that something of this result is not told. Null if all of it is. */
+  readonly suppressed: Suppressed | null;
 }
 
 /** People in one bin of a scale. */

@@ -137,6 +137,15 @@ export type RecommendationOrder =
   | (string & {});
 
 /**
+ * By what the people of a side are told apart in results.
+ *
+ * - `LANGUAGE`: By the language in which somebody first answered: whoever answers in another one later still counts there, once.
+ */
+export type ResultBreakdown =
+  | "LANGUAGE"
+  | (string & {});
+
+/**
  * How people were compared.
  *
  * - `CROSS_SECTIONAL`: People at one wave.

@@ -22,7 +22,10 @@ const values = `item as (
        join item on item.question = answer.question and item.choice is not distinct from answer.choice
        where answer.evaluation_id = $1 and answer.missing is null)`;
 
-/** How many people have which scores: one statement for a metric, over answers that only the evaluator reads. */
+/**
+ * How many people have which scores: one statement for a metric, over answers that only the evaluator reads. A person's language is
+ * the one in which they first answered, in whatever wave that was: each is counted in one.
+ */
 export async function scoresOf(
   manager: Reading,
   evaluation: string,
@@ -36,13 +39,14 @@ export async function scoresOf(
        where value is not null group by response_id having count(*) >= $6),
      person as (
        select response.respondent_id, response.side, response.group_number,
+         (array_agg(response.consent_language order by waves.position))[1] as language,
          max(score.score) filter (where waves.kind = $7) as before, max(score.score) filter (where waves.kind = $8) as after
        from responses response join waves on waves.id = response.wave_id
        left join score on score.response_id = response.id
        where response.evaluation_id = $1
        group by response.respondent_id, response.side, response.group_number)
-     select side, group_number as "group", before, after, count(*)::int as count
-     from person group by side, group_number, before, after`,
+     select side, group_number as "group", language, before, after, count(*)::int as count
+     from person group by side, group_number, language, before, after`,
     [
       ...[evaluation, JSON.stringify(items), scale_low, scale_high],
       ...[unitOf(items.length), fewestItems(items.length), from_wave, to_wave],

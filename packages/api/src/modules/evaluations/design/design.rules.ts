@@ -1,5 +1,12 @@
+import { numberOfScores } from "../disclosure/tables/scale.rules.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
-import type { EvaluationScope, EvaluationSide, MetricKind, WaveKind } from "./evaluation.vocabulary.ts";
+import type {
+  EvaluationScope,
+  EvaluationSide,
+  MetricKind,
+  ResultBreakdown,
+  WaveKind,
+} from "./evaluation.vocabulary.ts";
 
 /** What keeps a design from being approved, each a sentence of its own. */
 export type DesignGap =
@@ -16,10 +23,12 @@ export type DesignGap =
   | "questionTwice"
   | "oneSideOnly"
   | "tooFewGroups"
+  | "tooMuchByLanguage"
   | "dayHasPassed";
 
 export interface Design {
   scope: EvaluationScope;
+  breakdowns: ResultBreakdown[];
   expectedCommunity: number;
   expectedHost: number;
   expectedGroups: number;
@@ -27,11 +36,19 @@ export interface Design {
   mayEvaluate: boolean;
   /** Whether the day has come on which answers are deleted. */
   dayHasPassed: boolean;
-  metrics: Pick<EvaluationMetricEntity, "kind" | "is_primary" | "from_wave" | "to_wave" | "items">[];
+  metrics: Pick<
+    EvaluationMetricEntity,
+    "kind" | "is_primary" | "from_wave" | "to_wave" | "items" | "scale_low" | "scale_high"
+  >[];
   waves: WaveKind[];
   /** The keys of the questions of the latest version; undefined without any. */
   questions: string[] | undefined;
 }
+
+/** So much is audited by language within the minute that a release may take: four languages a side, each with its own tables. */
+export const byLanguage = { metrics: 12, scores: 11 };
+const scoresOf = ({ items, scale_low, scale_high }: Design["metrics"][number]): number =>
+  numberOfScores({ items: items.length, low: scale_low, high: scale_high });
 
 const maxPrimary = 3;
 const fewestGroups = 4;
@@ -74,6 +91,11 @@ export function gapsOf(design: Design): DesignGap[] {
     ...when<DesignGap>(
       design.scope === "GROUPS_LIKE_THESE" && design.expectedGroups < fewestGroups,
       "tooFewGroups",
+    ),
+    ...when<DesignGap>(
+      design.breakdowns.includes("LANGUAGE") &&
+        (asked.length > byLanguage.metrics || asked.some((metric) => scoresOf(metric) > byLanguage.scores)),
+      "tooMuchByLanguage",
     ),
     ...when<DesignGap>(design.dayHasPassed, "dayHasPassed"),
   ];

@@ -7,6 +7,7 @@ import type {
   EvaluationScope,
   MetricDirection,
   MetricKind,
+  ResultBreakdown,
   WaveKind,
 } from "./evaluation.vocabulary.ts";
 import type { SuccessMetric } from "./success-metrics.ts";
@@ -31,6 +32,8 @@ export class EvaluationEntity extends RecordEntity {
   expected_host!: number;
   @Column("smallint")
   expected_groups!: number;
+  @Column("text", { array: true })
+  breakdowns!: ResultBreakdown[];
   @Column("boolean")
   tells_participants!: boolean;
   @Column("date")

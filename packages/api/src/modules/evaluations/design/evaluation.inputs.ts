@@ -19,6 +19,7 @@ import {
   EvaluationScope,
   EvaluationSide,
   MetricDirection,
+  ResultBreakdown,
   WaveKind,
 } from "./evaluation.vocabulary.ts";
 import { SuccessMetric } from "./success-metrics.ts";
@@ -142,6 +143,11 @@ class EvaluationFacts extends WriteInput {
   expectedHost?: number | null;
   @Optional(() => Int, "In how many groups people take part together, on each side. 1 if left out.")
   expectedGroups?: number | null;
+  @OptionalList(
+    () => ResultBreakdown,
+    "By what results tell the people of a side apart, beside those of the whole side; at most 1. By nothing if left out. Only with the scope THESE_PEOPLE.",
+  )
+  breakdowns?: ResultBreakdown[] | null;
   @Optional(
     () => Boolean,
     "True to tell how many people of each side took part in its story circles and groups. False if left out: then that is not kept either.",

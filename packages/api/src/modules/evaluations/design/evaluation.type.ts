@@ -21,6 +21,7 @@ import {
   EvaluationSide,
   MetricDirection,
   MetricKind,
+  ResultBreakdown,
   WaveKind,
 } from "./evaluation.vocabulary.ts";
 import { SuccessMetric } from "./success-metrics.ts";
@@ -68,6 +69,11 @@ export class Evaluation extends ChangingRecord<EvaluationRow> {
     description: "In how many groups people take part together, on each side.",
   })
   readonly expectedGroups!: number;
+  @Stored(() => [ResultBreakdown], "breakdowns", {
+    description:
+      "By what results tell the people of a side apart, beside those of the whole side. Empty if by nothing. At most 1.",
+  })
+  readonly breakdowns!: ResultBreakdown[];
   @Stored(() => Boolean, "tells_participants", {
     description:
       "True if both sides agree to tell how many people took part in its story circles and groups.",

@@ -23,6 +23,16 @@ export const EvaluationScope = vocabulary("EvaluationScope", "Of whom a result s
 });
 export type EvaluationScope = keyof typeof EvaluationScope;
 
+export const ResultBreakdown = vocabulary(
+  "ResultBreakdown",
+  "By what the people of a side are told apart in results.",
+  {
+    LANGUAGE:
+      "By the language in which somebody first answered: whoever answers in another one later still counts there, once.",
+  },
+);
+export type ResultBreakdown = keyof typeof ResultBreakdown;
+
 export const MetricKind = vocabulary("MetricKind", "How a metric is judged.", {
   CHANGE:
     "By how much people changed between two waves, against the smallest change that both sides call worthwhile.",

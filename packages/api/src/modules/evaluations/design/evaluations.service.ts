@@ -162,10 +162,16 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
     const purpose = applyTexts(input.purpose, stored?.purpose ?? null, ["purpose"], purposeRule, errors);
     if (input.responsesUntil === null) errors.add("REQUIRED", ["responsesUntil"], messages.cannotBeEmpty);
     const people = { low: 0, high: 30_000 };
+    const scope = kept(input.scope, stored?.scope, "THESE_PEOPLE" as const);
+    const breakdowns = [...new Set(kept(input.breakdowns, stored?.breakdowns, []))];
+    // There a side is made of its groups already: of both, next to nothing could be told.
+    if (scope === "GROUPS_LIKE_THESE" && breakdowns.length > 0)
+      errors.add("INVALID", ["breakdowns"], evaluationMessages.breakdownOfGroups);
     return {
       title,
       purpose,
-      scope: kept(input.scope, stored?.scope, "THESE_PEOPLE" as const),
+      scope,
+      breakdowns,
       evaluator_id: await evaluatorOf(action, input.evaluatorId, stored, programId),
       expected_community: numberOf(
         action,

@@ -228,12 +228,19 @@ describe("the audit", () => {
 test("no two metrics are made of the same answers, which each audit would look at alone", () => {
   const twice = (first: [WaveKind | null, WaveKind], second: [WaveKind | null, WaveKind], also = "home") =>
     gapsOf({
-      ...{ scope: "THESE_PEOPLE", expectedCommunity: 20, expectedHost: 20, expectedGroups: 0 },
+      ...{
+        scope: "THESE_PEOPLE",
+        breakdowns: [],
+        expectedCommunity: 20,
+        expectedHost: 20,
+        expectedGroups: 0,
+      },
       ...{ hasEvaluator: true, mayEvaluate: true, dayHasPassed: false, questions: ["home", "talk"] },
       waves: ["BASELINE", "END", "FOLLOW_UP"],
       metrics: [first, second].map(([from_wave, to_wave], place) => ({
         ...{ kind: from_wave ? ("CHANGE" as const) : ("SHARE" as const), is_primary: place === 0 },
-        ...{ from_wave, to_wave, items: [{ question: place === 0 ? "home" : also, isReversed: false }] },
+        ...{ from_wave, to_wave, scale_low: 1, scale_high: 5 },
+        items: [{ question: place === 0 ? "home" : also, isReversed: false }],
       })),
     });
   expect(twice(["BASELINE", "END"], [null, "END"])).toEqual(["questionTwice"]);

@@ -11,6 +11,7 @@ create table heritage.evaluations (
   expected_community smallint not null check (expected_community between 0 and 30000),
   expected_host smallint not null check (expected_host between 0 and 30000),
   expected_groups smallint not null default 1 check (expected_groups between 1 and 1000),
+  breakdowns text[] not null default '{}' check (breakdowns <@ '{LANGUAGE}' and cardinality(breakdowns) <= 1),
   tells_participants boolean not null default false,
   responses_until date not null check (responses_until between '1000-01-01' and '9998-12-31'),
   lifecycle text not null default 'CO_DESIGN'
@@ -25,11 +26,13 @@ create table heritage.evaluations (
   unique (id, home_partner_id),
   check ((lifecycle = 'WITHHELD') = (withheld_on is not null)),
   check (withheld_reasons is null or withheld_on is not null),
+  check (scope = 'THESE_PEOPLE' or breakdowns = '{}'),
   foreign key (program_id, home_partner_id) references heritage.programs (id, home_partner_id)
 );
 comment on table heritage.evaluations is 'What both sides of a program want to know of it, and how they find out.';
 comment on column heritage.evaluations.evaluator_id is 'The one person who reads responses. Fixed with the design.';
 comment on column heritage.evaluations.responses_until is 'The day on which what people answered is deleted. Released numbers stay.';
+comment on column heritage.evaluations.breakdowns is 'By what results tell the people of a side apart.';
 comment on column heritage.evaluations.tells_participants is
   'Whether both sides agreed that it is told how many people took part in its story circles and groups.';
 comment on column heritage.evaluations.withheld_reasons is
@@ -43,7 +46,7 @@ create index evaluations_of_evaluator on heritage.evaluations (evaluator_id);
 -- Whoever takes part in the program sees what is being designed; everybody sees what both sides have fixed.
 call heritage.define_record('evaluations',
   public_columns => 'id, program_id, home_partner_id, title, purpose, scope, expected_community, expected_host,
-    expected_groups, tells_participants, responses_until, lifecycle, withheld_on, withheld_reasons, sort_title',
+    expected_groups, breakdowns, tells_participants, responses_until, lifecycle, withheld_on, withheld_reasons, sort_title',
   readers => $$home_partner_id = any((select heritage.viewer_partners('programs:read'))::uuid[])
       or evaluator_id = (select heritage.viewer_person())
       or program_id in (select program_id from heritage.program_partners
@@ -56,9 +59,9 @@ call heritage.define_record('evaluations',
 call heritage.define_search('evaluations', texts => 'array[title, purpose]', sort_column => 'sort_title', sorted_by => 'title');
 revoke delete on heritage.evaluations from hx_member;
 grant insert (id, program_id, home_partner_id, title, purpose, scope, evaluator_id, expected_community, expected_host,
-    expected_groups, tells_participants, responses_until, sort_title, search_vector, updated_at, revision, deleted_at),
-  update (title, purpose, scope, evaluator_id, expected_community, expected_host, expected_groups, tells_participants,
-    responses_until, sort_title, search_vector, updated_at, deleted_at)
+    expected_groups, breakdowns, tells_participants, responses_until, sort_title, search_vector, updated_at, revision, deleted_at),
+  update (title, purpose, scope, evaluator_id, expected_community, expected_host, expected_groups, breakdowns,
+    tells_participants, responses_until, sort_title, search_vector, updated_at, deleted_at)
   on heritage.evaluations to hx_member;
 
 -- Public from when both sides fixed it, while its program is. A change of the design takes both approvals back; once it is
@@ -70,10 +73,10 @@ declare
 begin
   if tg_op = 'UPDATE' and
      (old.title, old.purpose, old.scope, old.evaluator_id, old.expected_community, old.expected_host, old.expected_groups,
-      old.tells_participants, old.responses_until)
+      old.breakdowns, old.tells_participants, old.responses_until)
      is distinct from
      (new.title, new.purpose, new.scope, new.evaluator_id, new.expected_community, new.expected_host, new.expected_groups,
-      new.tells_participants, new.responses_until) then
+      new.breakdowns, new.tells_participants, new.responses_until) then
     -- An evaluator who is erased as a person leaves nobody in their place.
     if old.lifecycle <> 'CO_DESIGN' and not (new.evaluator_id is null and old.evaluator_id is not null
         and not exists (select from people where id = old.evaluator_id)) then

@@ -1,10 +1,13 @@
 import type { EvaluationMetricEntity } from "../design/evaluation.entity.ts";
 import type { EvaluationScope, EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import type { BlockOfTables } from "../disclosure/release.rules.ts";
-import type { Limits } from "../disclosure/rounding/limits.rules.ts";
+import { type Limits, publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { type Block, blockOf as everybody } from "../disclosure/tables/block.rules.ts";
-import { movedBinnings } from "../disclosure/tables/counts-table.rules.ts";
+import type { ChangePlan } from "../disclosure/tables/change-table.rules.ts";
+import { type CountsPlan, movedBinnings } from "../disclosure/tables/counts-table.rules.ts";
+import { sizeOf } from "../disclosure/tables/people.rules.ts";
 import { type Scored, scaleOf } from "../disclosure/tables/scale.rules.ts";
+import type { SharePlan } from "../disclosure/tables/share-table.rules.ts";
 import type { TablePlan } from "../disclosure/tables/table.rules.ts";
 import type { Direction } from "../statistics/verdicts/direction.rules.ts";
 
@@ -25,20 +28,33 @@ export type AgreedMetric = Pick<
   | "binnings"
 >;
 
-/** How many people of a group have these scores, in whole units; null where there is none. */
+/** How many people of a group and a language have these scores, in whole units; null where there is none. */
 export interface CountedScores {
   side: EvaluationSide;
   group: number;
+  language: string;
   before: number | null;
   after: number | null;
   count: number;
+}
+
+/** Whom results speak of, as both sides agreed. */
+export interface Agreed {
+  scope: EvaluationScope;
+  /** The languages in which people were asked, where results are told by language; else none. */
+  languages: readonly string[];
 }
 
 /** The people of one side and their scores, as tables are made of them. */
 export interface People extends Block {
   metric: AgreedMetric;
   side: EvaluationSide;
+  /** The languages of which something is told, each a part from 1 on. Everybody else is part 0, of which no table speaks alone. */
+  spoken: readonly string[];
 }
+
+/** So many languages of a side are told apart: with each more, an audit takes about half as long again. */
+const maxLanguages = 4;
 
 const directionOf = ({ direction }: AgreedMetric): Direction => (direction === "UP" ? "HIGHER" : "LOWER");
 
@@ -53,21 +69,42 @@ const scoredOf = ({ items, scale_low, scale_high }: AgreedMetric): Scored => ({
 export function peopleOf(
   metric: AgreedMetric,
   side: EvaluationSide,
-  scope: EvaluationScope,
+  { scope, languages }: Agreed,
   rows: readonly CountedScores[],
 ): People {
   const scale = scaleOf(scoredOf(metric));
   // A number that is not on the agreed scale is no score.
   const known = new Set(scale.values);
   const scored = (score: number | null) => (score !== null && known.has(score) ? score : null);
-  const counted = rows
+  const people = rows
     .filter((row) => row.side === side)
-    .map(({ group, before, after, count }) => ({
-      part: scope === "GROUPS_LIKE_THESE" ? group : 0,
-      answers: (metric.kind === "CHANGE" ? [before, after] : [after]).map(scored),
-      count,
+    .map((row) => ({
+      ...row,
+      answers: (metric.kind === "CHANGE" ? [row.before, row.after] : [row.after]).map(scored),
     }));
-  return { metric, side, ...everybody(scale, counted) };
+  const spoken = spokenBy(people, languages);
+  const counted = people.map(({ group, language, answers, count }) => ({
+    part: scope === "GROUPS_LIKE_THESE" ? group : spoken.indexOf(language) + 1,
+    ...{ answers, count },
+  }));
+  return { metric, side, spoken, ...everybody(scale, counted) };
+}
+
+/** The languages that enough people of a side answered in, at most the four that most did. */
+function spokenBy(
+  people: readonly { language: string; answers: (number | null)[]; count: number }[],
+  languages: readonly string[],
+): string[] {
+  const speakers = new Map<string, number>();
+  for (const { language, answers, count } of people)
+    if (answers.some((answer) => answer !== null))
+      speakers.set(language, (speakers.get(language) ?? 0) + count);
+  return languages
+    .map((language) => ({ language, count: speakers.get(language) ?? 0 }))
+    .filter(({ count }) => count >= publicLimits.fewest)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, maxLanguages)
+    .map(({ language }) => language);
 }
 
 /** The binnings of a metric, as lists of the scores in each bin. */
@@ -85,41 +122,53 @@ function binsOf({ metric, scale }: People): number[][][] {
 /** The scores that count for a share: the highest bin of the coarsest binning. */
 export const countedForShare = (people: People): number[] => binsOf(people).at(-1)?.at(-1) ?? [];
 
-/** The tables of one metric and side, the most important first. `holmLevel` is null where there is no verdict. */
-export function plansOf(people: People, scope: EvaluationScope, holmLevel: number | null): TablePlan[] {
+/** The tables that a group of people has: what was found, then where they stood. `holmLevel` is null where there is no verdict. */
+function tablesOf(
+  people: People,
+  parts: readonly number[],
+  { scope, holmLevel }: { scope: EvaluationScope; holmLevel: number | null },
+): { found: ChangePlan | SharePlan; levels: CountsPlan[] } {
   const { metric, kinds, counts } = people;
-  const parts = [...new Set(kinds.map(({ part }) => part))];
   const direction = directionOf(metric);
   const binnings = binsOf(people);
-  const level = (wave: number): TablePlan => ({
+  const level = (wave: number): CountsPlan => ({
     kind: "COUNTS",
     population: { parts, waves: [wave] },
     counted: { wave },
     binnings,
   });
+  const shown = { holmLevel, hidden: {} };
   if (metric.kind === "SHARE") {
     const agreed = { direction, target: metric.target ?? 0, minimumN: metric.minimum_n };
-    const counted = countedForShare(people);
-    return [
-      { kind: "SHARE", population: { parts, waves: [0] }, wave: 0, counted, agreed, holmLevel, hidden: {} },
-      level(0),
-    ];
+    const of = { population: { parts, waves: [0] }, wave: 0, counted: countedForShare(people) };
+    return { found: { kind: "SHARE", ...of, agreed, ...shown }, levels: [level(0)] };
   }
-  const population = { parts, waves: [0, 1] };
   const agreed = { direction, delta: metric.worthwhile ?? 0, scope, minimumN: metric.minimum_n };
-  const answeredBefore = kinds.reduce(
-    (sum, { answers }, place) => sum + (answers[0] == null ? 0 : (counts[place] ?? 0)),
-    0,
-  );
-  return [
-    { kind: "CHANGE", population, from: 0, to: 1, agreed, answeredBefore, holmLevel, hidden: {} },
-    level(1),
-    level(0),
-    { kind: "COUNTS", population, counted: { from: 0, to: 1 }, binnings: movedBinnings },
-  ];
+  const of = { population: { parts, waves: [0, 1] }, from: 0, to: 1 };
+  const answeredBefore = sizeOf(kinds, counts, { parts, waves: [0] });
+  return { found: { kind: "CHANGE", ...of, agreed, answeredBefore, ...shown }, levels: [level(1), level(0)] };
 }
 
-/** What is released of one metric and side, before the audit. */
+/** The tables of one metric and side, the most important first. `holmLevel` is null where there is no verdict. */
+export function plansOf(people: People, scope: EvaluationScope, holmLevel: number | null): TablePlan[] {
+  const parts = [...new Set(people.kinds.map(({ part }) => part))];
+  const { found, levels } = tablesOf(people, parts, { scope, holmLevel });
+  if (found.kind === "SHARE") return [found, ...levels];
+  const { population, from, to } = found;
+  return [found, ...levels, { kind: "COUNTS", population, counted: { from, to }, binnings: movedBinnings }];
+}
+
+/** Of each language, without a verdict and an effect size: what was found, then where its people stood. */
+function plansOfLanguages(people: People): TablePlan[] {
+  const each = people.spoken.map((_language, place) =>
+    tablesOf(people, [place + 1], { scope: "THESE_PEOPLE", holmLevel: null }),
+  );
+  const withoutEffect = (found: ChangePlan | SharePlan): TablePlan =>
+    found.kind === "CHANGE" ? { ...found, hidden: { effect: true } } : found;
+  return [...each.map(({ found }) => withoutEffect(found)), ...each.flatMap(({ levels }) => levels)];
+}
+
+/** What is released of one metric and side, before the audit: the tables of the side first, then those of its languages. */
 export const blockOf = (
   people: People,
   scope: EvaluationScope,
@@ -129,6 +178,6 @@ export const blockOf = (
   answers: { scale: people.scale, kinds: people.kinds },
   counts: people.counts,
   earlier: [],
-  plans: plansOf(people, scope, holmLevel),
+  plans: [...plansOf(people, scope, holmLevel), ...plansOfLanguages(people)],
   limits,
 });

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { MadeOnce } from "../../../platform/graphql/execution/written-ahead.ts";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
-import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
+import { LanguageTag, LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { madeOnce } from "../../../platform/records/made-once.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredParts } from "../../../platform/records/stored.ts";
@@ -9,7 +9,7 @@ import { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.
 import { RecordedResult, recordedOf, type StoredRecorded } from "../recorded/recorded-result.type.ts";
 import { Suppressed } from "../recorded/suppressed.type.ts";
 import { IntervalMethod, ResultDesign, Verdict, VerdictReason } from "./release.vocabulary.ts";
-import type { StoredResult } from "./results.rules.ts";
+import type { StoredLanguageResult, StoredResult } from "./results.rules.ts";
 
 @ObjectType({ description: "An interval that holds with 95 %, rounded outward.", simpleResolvers: true })
 export class ResultInterval {
@@ -52,6 +52,43 @@ export class ResultMoved {
   stayed!: number;
   @Field(() => Int, { description: "How many have a higher one, to 5." })
   up!: number;
+}
+
+@ObjectType({
+  description:
+    "What an evaluation found for one metric among the people of one side who speak one language. It carries no verdict. A language of fewer than ten people of the side is not told, nor is another from which it would follow: whether few spoke it, or nobody, reads the same.",
+  simpleResolvers: true,
+})
+export class LanguageResult {
+  @Field(() => LanguageTag, {
+    description:
+      "The language in which these people first answered. All in which people were asked are listed.",
+  })
+  language!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many people its estimate rests on, to 5. Null if there is none.",
+  })
+  n!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "The change or the share, rounded. Null if it is not told.",
+  })
+  estimate!: number | null;
+  @Field(() => ResultInterval, { nullable: true, description: "Its interval. Null if it is not told." })
+  interval!: ResultInterval | null;
+  @Field(() => ResultLevels, {
+    nullable: true,
+    description: "Where these people stood at the wave from which a change is counted. Null of a share.",
+  })
+  before!: ResultLevels | null;
+  @Field(() => ResultLevels, { description: "Where these people stood at the last wave that is compared." })
+  after!: ResultLevels;
+  @Field(() => Suppressed, {
+    nullable: true,
+    description: "Says that something of this result is not told. Null if all of it is.",
+  })
+  suppressed!: Suppressed | null;
 }
 
 @ObjectType({
@@ -116,6 +153,11 @@ export class EvaluationResult {
   moved!: ResultMoved | null;
   @Field(() => [ResultLevels], { description: "Where people stood at each wave. At most 2." })
   levels!: ResultLevels[];
+  @Field(() => [LanguageResult], {
+    description:
+      "The same by language, in the order of their tags. Empty if both sides did not agree to tell it. At most 50.",
+  })
+  byLanguage!: LanguageResult[];
   @Field(() => Suppressed, {
     nullable: true,
     description: "Says that something of this result is not told. Null if all of it is.",
@@ -173,17 +215,35 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
 
 const resultsOf = madeOnce((text) => (JSON.parse(text) as StoredResult[]).map(resultOf));
 
-function resultOf({ metric, estimate, isProtected, ...result }: StoredResult): EvaluationResult {
+function resultOf({ metric, byLanguage, ...result }: StoredResult): EvaluationResult {
+  return {
+    ...shownOf(result),
+    metricId: encodeId("metr", metric),
+    byLanguage: byLanguage.map(languageResultOf),
+  };
+}
+
+/** The last wave comes first where levels are kept. */
+function languageResultOf({ levels, ...result }: StoredLanguageResult): LanguageResult {
+  const [after, before = null] = levels as [ResultLevels, ResultLevels?];
+  return { ...shownOf(result), before, after };
+}
+
+/** What the contract shows of an estimate, and of what is withheld. */
+function shownOf<Told extends Pick<StoredResult, "estimate" | "isProtected">>({
+  estimate,
+  isProtected,
+  ...told
+}: Told) {
   const interval = estimate && {
     low: estimate.low,
     high: estimate.high,
     method: estimate.method as IntervalMethod,
   };
   return {
-    ...result,
-    metricId: encodeId("metr", metric),
+    ...told,
     estimate: estimate?.value ?? null,
     interval,
-    suppressed: isProtected ? { reason: "PROTECTED" } : null,
+    suppressed: isProtected ? { reason: "PROTECTED" as const } : null,
   };
 }

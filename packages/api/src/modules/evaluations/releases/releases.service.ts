@@ -120,14 +120,24 @@ async function lastWave(manager: Reading, evaluation: string): Promise<WaveKind>
 }
 
 /** What was answered to each metric that is asked of a sample. */
-async function scoresIn(manager: Reading, { id, scope }: EvaluationEntity): Promise<Scores> {
+async function scoresIn(manager: Reading, { id, scope, breakdowns }: EvaluationEntity): Promise<Scores> {
   const metrics = (await manager.query(
     "select * from evaluation_metrics where evaluation_id = $1 and kind in ('CHANGE', 'SHARE') order by position",
     [id],
   )) as AgreedMetric[];
   const answered: Scores["answered"] = [];
   for (const metric of metrics) answered.push({ metric, rows: await scoresOf(manager, id, metric) });
-  return { answered, scope, last: await lastWave(manager, id) };
+  const languages = breakdowns.includes("LANGUAGE") ? await languagesAsked(manager, id) : [];
+  return { answered, agreed: { scope, languages }, last: await lastWave(manager, id) };
+}
+
+/** Of every wave, in one order: which languages there are says nothing of who spoke them. */
+async function languagesAsked(manager: Reading, evaluation: string): Promise<string[]> {
+  const rows = (await manager.query(
+    `select distinct unnest(languages) collate "C" as language from waves where evaluation_id = $1 order by language limit 50`,
+    [evaluation],
+  )) as { language: string }[];
+  return rows.map(({ language }) => language);
 }
 
 /** Kept for comparisons, and told to nobody. */

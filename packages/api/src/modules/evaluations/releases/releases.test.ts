@@ -206,3 +206,70 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
     expect(left?.count).toBe(0);
   });
 });
+
+describe("results by language", () => {
+  const byLanguage = `breakdowns releases { results { side n byLanguage { language n estimate interval { low high method }
+    before { wave n bins { count } } after { wave n bins { count } } suppressed { reason } } } }`;
+  const nothing = (language: string) => ({
+    ...{ language, n: null, estimate: null, interval: null, suppressed: { reason: "PROTECTED" } },
+    before: { wave: "BASELINE", n: null, bins: null },
+    after: { wave: "END", n: null, bins: null },
+  });
+
+  test("are told where both sides agreed to it: each person in the language in which they first answered", async () => {
+    const { id, waves } = await stage.approved({ metrics: metricOfOneItem(), breakdowns: ["LANGUAGE"] });
+    const [host, community] = [await stage.codes(id, "HOST", 37), await stage.codes(id, "COMMUNITY", 26)];
+    for (const [place, wave] of waves.entries()) {
+      await stage.open(wave);
+      const say1 = (code: string, person: number, language: string) =>
+        stage.answer(code, [say("home", { choice: `s${1 + ((person * (1 + 2 * place) + place) % 5)}` })], {
+          language,
+        });
+      // Twelve of the hosts begin in English. Three who began in Tigrinya go on in English.
+      for (const [person, code] of host.entries())
+        await say1(code, person, person < 12 || (place === 1 && person < 15) ? "en" : "ti");
+      // Of the community one person begins in English, and goes on in Tigrinya as all others do.
+      for (const [person, code] of community.entries())
+        await say1(code, person, place === 0 && person === 0 ? "en" : "ti");
+      await stage.close(wave);
+    }
+    await stage.done("evaluationRelease", { id }, "", "eva");
+    await stage.publish(id);
+    const { evaluation } = await stage.read(id, byLanguage);
+    expect(evaluation.breakdowns).toEqual(["LANGUAGE"]);
+    const [ofCommunity, ofHost] = evaluation.releases[0].results;
+    expect(ofHost.byLanguage).toMatchObject([
+      { language: "en", n: 10, interval: { method: "PAIRED_T" } },
+      { language: "ti", n: 25, interval: { method: "PAIRED_T" } },
+    ]);
+    // Twenty-five would tell of the one.
+    expect([ofCommunity.n, ofCommunity.byLanguage]).toEqual([25, [nothing("en"), nothing("ti")]]);
+  });
+
+  test("are not told of groups like these; and the breakdown is fixed with the design", async () => {
+    const id = await stage.design({ breakdowns: ["LANGUAGE", "LANGUAGE"] });
+    const update = (more: object) =>
+      stage.mutate("evaluationUpdate", { id, ...more }, "", stage.tokens.senait);
+    expect(places(await update({ scope: "GROUPS_LIKE_THESE" }))).toEqual(["breakdowns INVALID"]);
+    expect(places(await update({ scope: "GROUPS_LIKE_THESE", breakdowns: [] }))).toEqual([]);
+    expect(places(await update({ breakdowns: ["LANGUAGE"] }))).toEqual(["breakdowns INVALID"]);
+    expect(places(await update({ scope: "THESE_PEOPLE", breakdowns: ["LANGUAGE"] }))).toEqual([]);
+    // What takes too long to audit is said before anybody is asked.
+    const wide = stage.metric({ items: [{ question: "home" }], scaleLow: 0, scaleHigh: 20 });
+    expect(places(await update({ metrics: [wide] }))).toEqual([]);
+    const refused = await stage.approve(id, "COMMUNITY", "senait");
+    expect(refused.userErrors.map(({ message }: { message: string }) => message)).toEqual([
+      expect.stringContaining("By language"),
+    ]);
+    expect(places(await update({ metrics: metricOfOneItem() }))).toEqual([]);
+    for (const [side, who] of [
+      ["COMMUNITY", "senait"],
+      ["HOST", "carla"],
+    ] as const)
+      expect(places(await stage.approve(id, side, who))).toEqual([]);
+    expect((await stage.read(id, "breakdowns")).evaluation).toEqual({ breakdowns: ["LANGUAGE"] });
+    await expect(
+      stage.sql("update evaluations set breakdowns = '{}' where id = $1", [decodeId("eval", id)]),
+    ).rejects.toThrow("The design is fixed.");
+  });
+});

@@ -26,10 +26,18 @@ type Moved = [before: number | null, after: number | null, count: number][];
 
 const resultWith = (moved: Moved) => {
   const rows = moved.map(
-    ([before, after, count]): CountedScores => ({ side: "HOST", group: 1, before, after, count }),
+    ([before, after, count]): CountedScores => ({
+      side: "HOST",
+      group: 1,
+      language: "ti",
+      before,
+      after,
+      count,
+    }),
   );
-  const people = peopleOf(metric, "HOST", "THESE_PEOPLE", rows);
-  return resultOf(people, { scope: "THESE_PEOPLE", holmLevel: 0.05, limits: publicLimits });
+  const agreed = { scope: "THESE_PEOPLE", languages: [] } as const;
+  const people = peopleOf(metric, "HOST", agreed, rows);
+  return resultOf(people, { agreed, holmLevel: 0.05, limits: publicLimits });
 };
 
 test("whatever is null to protect people is said to be withheld: an effect of few, who moved where, who left", () => {

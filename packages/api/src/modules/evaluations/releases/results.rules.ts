@@ -1,5 +1,5 @@
 import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
-import { release } from "../disclosure/release.rules.ts";
+import { type ReleasedTable, release } from "../disclosure/release.rules.ts";
 import type { Limits } from "../disclosure/rounding/limits.rules.ts";
 import { downToSteps, toSteps } from "../disclosure/rounding/rounding.rules.ts";
 import { type PublishedChange, pairsOf } from "../disclosure/tables/change-table.rules.ts";
@@ -11,13 +11,29 @@ import { holmLevels } from "../statistics/verdicts/holm.rules.ts";
 import { pairedChange } from "../statistics/verdicts/paired-change.rules.ts";
 import { shareAgainstTarget } from "../statistics/verdicts/share-against-target.rules.ts";
 import type { Judgement } from "../statistics/verdicts/verdict.rules.ts";
-import { blockOf, countedForShare, type People, plansOf } from "./release-plan.rules.ts";
+import { type Agreed, blockOf, countedForShare, type People, plansOf } from "./release-plan.rules.ts";
 
 /** Counts in bins, or nothing where they would betray somebody. */
 export interface StoredLevels {
   wave: WaveKind | null;
   n: number | null;
   bins: { low: number; high: number; count: number }[] | null;
+}
+
+/** What is told of the people of a side who speak one language; of a language of too few, nothing. */
+export interface StoredLanguageResult {
+  language: string;
+  n: number | null;
+  estimate: StoredEstimate | null;
+  levels: StoredLevels[];
+  isProtected: boolean;
+}
+
+interface StoredEstimate {
+  value: number;
+  low: number;
+  high: number;
+  method: string;
 }
 
 /** One result, as a release keeps it for ever. */
@@ -30,13 +46,15 @@ export interface StoredResult {
   waves: WaveKind[];
   n: number | null;
   left: number | null;
-  estimate: { value: number; low: number; high: number; method: string } | null;
+  estimate: StoredEstimate | null;
   effect: number | null;
   verdict: Judgement["verdict"] | null;
   reasons: Judgement["reasons"];
   holdsUntil: number | null;
   moved: { down: number; stayed: number; up: number } | null;
   levels: StoredLevels[];
+  /** Of every language in which people were asked, whether or not anybody spoke it. */
+  byLanguage: StoredLanguageResult[];
   isProtected: boolean;
 }
 
@@ -71,20 +89,18 @@ export function levelsOf(all: readonly People[], scope: EvaluationScope, last: W
 /** What may be said of one metric and side in one edition; null where nothing can be said without betraying somebody. */
 export function resultOf(
   people: People,
-  { scope, holmLevel, limits }: { scope: EvaluationScope; holmLevel: number | null; limits: Limits },
+  { agreed, holmLevel, limits }: { agreed: Agreed; holmLevel: number | null; limits: Limits },
 ): StoredResult {
   const { metric, side, scale } = people;
-  const { tables } = release(blockOf(people, scope, holmLevel, limits));
+  const { scope, languages } = agreed;
+  const { tables: all } = release(blockOf(people, scope, holmLevel, limits));
+  const tables = all.slice(0, plansOf(people, scope, holmLevel).length);
   const isChange = metric.kind === "CHANGE";
   const waves = isChange && metric.from_wave ? [metric.from_wave, metric.to_wave] : [metric.to_wave];
   const first = tables[0]?.published as PublishedChange | PublishedShare | null | undefined;
   const left = isChange ? leftOf(people, limits) : null;
   const estimate = first?.estimate ?? null;
-  const levels = tables.flatMap(({ plan, published }) =>
-    plan.kind === "COUNTS" && "wave" in plan.counted
-      ? [levelsIn(plan, published as PublishedCounts | null, waves[plan.counted.wave] ?? null, scale.unit)]
-      : [],
-  );
+  const levels = levelsIn(tables, waves, scale.unit);
   const counted = tables.find(({ plan }) => plan.kind === "COUNTS" && "from" in plan.counted);
   const moved = movedIn(counted?.published as PublishedCounts | null | undefined);
   const effect = first && "effect" in first ? first.effect : null;
@@ -99,7 +115,7 @@ export function resultOf(
     waves,
     n: first && first.n > 0 ? first.n : null,
     left,
-    estimate: estimate && { ...estimate, method: methodOf(isChange, scope) },
+    estimate: storedEstimate(estimate, isChange, scope),
     effect,
     verdict: first?.verdict ?? null,
     reasons: first?.reasons ?? [],
@@ -107,9 +123,43 @@ export function resultOf(
       estimate && left !== null && first?.verdict === "SUPPORTED" ? heldUntil(people, estimate, left) : null,
     moved,
     levels,
+    byLanguage: languages.map((language) =>
+      languageResult(people, language, { tables: all.slice(tables.length), waves }),
+    ),
     isProtected: tables.some(({ published }) => published === null) || isWithheld,
   };
 }
+
+/** One of too few people, one of nobody, and one of which nothing may be told read the same: n stands where its estimate does. */
+function languageResult(
+  { spoken, scale, metric }: People,
+  language: string,
+  { tables, waves }: { tables: readonly ReleasedTable[]; waves: readonly WaveKind[] },
+): StoredLanguageResult {
+  const part = spoken.indexOf(language) + 1;
+  const own = part === 0 ? [] : tables.filter(({ plan }) => plan.population.parts.includes(part));
+  const first = own.find(({ plan }) => plan.kind !== "COUNTS");
+  const found = first?.published as PublishedChange | PublishedShare | null | undefined;
+  const estimate = storedEstimate(found?.estimate ?? null, metric.kind === "CHANGE", "THESE_PEOPLE");
+  const shown = levelsIn(own, waves, scale.unit);
+  // In the order of the tables of a side: the last wave first.
+  const levels = [...waves]
+    .reverse()
+    .map((wave) => shown.find((one) => one.wave === wave) ?? { wave, n: null, bins: null });
+  return {
+    language,
+    n: estimate && found ? found.n : null,
+    estimate,
+    levels,
+    isProtected: estimate === null || levels.some(({ bins }) => bins === null),
+  };
+}
+
+const storedEstimate = (
+  estimate: PublishedChange["estimate"],
+  isChange: boolean,
+  scope: EvaluationScope,
+): StoredEstimate | null => estimate && { ...estimate, method: methodOf(isChange, scope) };
 
 const methodOf = (isChange: boolean, scope: EvaluationScope) => {
   if (!isChange) return "CLOPPER_PEARSON";
@@ -137,7 +187,19 @@ function heldUntil(
   return held === null ? null : downToSteps(held, range / 8);
 }
 
-function levelsIn(
+/** Where people stood at each wave, as these tables show it. */
+const levelsIn = (
+  tables: readonly ReleasedTable[],
+  waves: readonly WaveKind[],
+  unit: number,
+): StoredLevels[] =>
+  tables.flatMap(({ plan, published }) =>
+    plan.kind === "COUNTS" && "wave" in plan.counted
+      ? [levelIn(plan, published as PublishedCounts | null, waves[plan.counted.wave] ?? null, unit)]
+      : [],
+  );
+
+function levelIn(
   { binnings }: CountsPlan,
   published: PublishedCounts | null,
   wave: WaveKind | null,

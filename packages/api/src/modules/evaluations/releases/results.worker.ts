@@ -1,14 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { sides } from "../design/design.rules.ts";
-import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import type { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
-import { type AgreedMetric, type CountedScores, type People, peopleOf } from "./release-plan.rules.ts";
+import {
+  type Agreed,
+  type AgreedMetric,
+  type CountedScores,
+  type People,
+  peopleOf,
+} from "./release-plan.rules.ts";
 import { figuresOf, levelsOf, resultOf, type StoredResult } from "./results.rules.ts";
 
 /** What was answered to each metric of an evaluation, and its last wave. */
 export interface Scores {
   answered: { metric: AgreedMetric; rows: CountedScores[] }[];
-  scope: EvaluationScope;
+  agreed: Agreed;
   last: WaveKind;
 }
 
@@ -25,13 +31,13 @@ export interface Computed {
   }[];
 }
 
-function compute({ answered, scope, last }: Scores): Computed {
+function compute({ answered, agreed, last }: Scores): Computed {
   const all = answered.flatMap(({ metric, rows }) =>
-    sides.map((side) => peopleOf(metric, side, scope, rows)),
+    sides.map((side) => peopleOf(metric, side, agreed, rows)),
   );
-  const levels = levelsOf(all, scope, last);
+  const levels = levelsOf(all, agreed.scope, last);
   const results = all.map((people, place) =>
-    resultOf(people, { scope, holmLevel: levels[place] ?? null, limits: publicLimits }),
+    resultOf(people, { agreed, holmLevel: levels[place] ?? null, limits: publicLimits }),
   );
   return { results, figures: all.flatMap(keptOf) };
 }

@@ -37,6 +37,7 @@ beforeAll(async () => {
   ];
   const made = await stage.approved({
     metrics,
+    breakdowns: ["LANGUAGE"],
     title: [
       { language: "en", text: "Did understanding grow? <&>" },
       { language: "ar", text: "هل نما التفاهم؟" },
@@ -88,7 +89,8 @@ const standard = (path: string) =>
 const shown = (value: unknown) => (value === null || value === undefined ? "" : String(value));
 const released = `releases { number releasedOn publishedOn results { metricId side design scope formulaVersion waves n left estimate
   interval { low high method } effect verdict reasons holdsUntil moved { down stayed up }
-  levels { wave n bins { low high count } } suppressed { reason } }
+  levels { wave n bins { low high count } } suppressed { reason }
+  byLanguage { language n estimate interval { low high method } before { wave n bins { low high count } } after { wave n bins { low high count } } suppressed { reason } } }
   recorded { metricId side wave until formulaVersion value target verdict source { text } suppressed { reason }
     network { partners known isIncomplete density externalInternal byChance reciprocity newTies possibleTies } } }`;
 
@@ -96,8 +98,11 @@ describe("released results as CSV", () => {
   test("hold exactly what the release holds, and nothing where it tells nothing", async () => {
     const { evaluation } = await stage.read(id, released);
     const [{ results, number, releasedOn, publishedOn }] = evaluation.releases;
-    const rows = await rowsOf("results.csv");
-    expect(rows).toHaveLength(2);
+    const all = await rowsOf("results.csv");
+    expect(all.map(({ side, language }) => [side, language])).toEqual(
+      ["COMMUNITY", "HOST"].flatMap((side) => ["", "en", "ti"].map((language) => [side, language])),
+    );
+    const rows = all.filter(({ language }) => language === "");
     for (const [place, result] of results.entries()) {
       const { interval, moved, suppressed } = result;
       expect(rows[place]).toMatchObject({
@@ -125,7 +130,22 @@ describe("released results as CSV", () => {
     const [community, host] = rows;
     expect(community).toMatchObject({ n: "", estimate: "", moved_up: "", suppressed: "PROTECTED" });
     expect(Number(host?.estimate)).toBeGreaterThan(0);
-    const levels = await rowsOf("levels.csv");
+    // Below each side its languages: what is told of them, and neither a verdict nor who left.
+    for (const [place, row] of all.filter(({ language }) => language !== "").entries()) {
+      const ofLanguage = results[place < 2 ? 0 : 1].byLanguage[place % 2];
+      expect(row).toMatchObject({
+        ...{ language: ofLanguage.language, n: shown(ofLanguage.n), estimate: shown(ofLanguage.estimate) },
+        ...{
+          interval_low: shown(ofLanguage.interval?.low),
+          suppressed: shown(ofLanguage.suppressed?.reason),
+        },
+        ...{ verdict: "", reasons: "", left: "", effect: "", holds_until: "", moved_up: "" },
+      });
+    }
+    expect(results[1].byLanguage[0].n).toBe(30);
+    const levels = (await rowsOf("levels.csv")).filter(({ language }) => language === "");
+    const ofLanguages = (await rowsOf("levels.csv")).filter(({ language }) => language !== "");
+    expect(new Set(ofLanguages.map(({ language }) => language))).toEqual(new Set(["en", "ti"]));
     const counted = results.flatMap(
       ({ side, levels }: { side: string; levels: { wave: string; bins: object[] | null }[] }) =>
         levels.flatMap(({ wave, bins }) => (bins ?? [null]).map((bin) => ({ side, wave, bin }))),

@@ -91,6 +91,7 @@ export const releasedResults = `query ReleasedResults($id: ID!) {
       results {
         metricId side design scope formulaVersion waves n left estimate interval { low high method } effect verdict reasons
         holdsUntil moved { down stayed up } levels { wave n bins { low high count } } suppressed { reason }
+        byLanguage { language n estimate interval { low high method } before { wave n bins { low high count } } after { wave n bins { low high count } } suppressed { reason } }
       }
       recorded {
         metricId side wave until formulaVersion value target verdict source { ...Text } suppressed { reason }

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { say } from "../../../platform/texts/sentences.ts";
 import { exportMessages } from "./export.messages.ts";
-import { type ReleasedEvaluation, recordedOf, resultsOf } from "./released-results.ts";
-import { levelsOf, levelsTable, recordedTable, resultsTable } from "./result-tables.ts";
+import { type ReleasedEvaluation, recordedOf } from "./released-results.ts";
+import { levelsOf, levelsTable, recordedTable, resultRowsOf, resultsTable } from "./result-tables.ts";
 import { cellsOf } from "./table-columns.ts";
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -19,7 +19,7 @@ function csvText(header: readonly string[], rows: Rows): string {
 const namesOf = ({ columns }: { columns: readonly { name: string }[] }) => columns.map(({ name }) => name);
 
 export const resultsCsv = (evaluation: ReleasedEvaluation): string =>
-  csvText(namesOf(resultsTable), cellsOf(resultsTable, resultsOf(evaluation)));
+  csvText(namesOf(resultsTable), cellsOf(resultsTable, resultRowsOf(evaluation)));
 
 export const levelsCsv = (evaluation: ReleasedEvaluation): string =>
   csvText(namesOf(levelsTable), cellsOf(levelsTable, levelsOf(evaluation)));

@@ -4,6 +4,7 @@ import { Suppressed } from "../../evaluations/recorded/suppressed.type.ts";
 import {
   EvaluationRelease,
   EvaluationResult,
+  LanguageResult,
   LevelBin,
   ResultInterval,
   ResultLevels,
@@ -33,11 +34,16 @@ const columnsOf = <Row extends Pick<ReleasedResult, "release" | "metric">>(
   columnOf("direction", [EvaluationMetric, "direction"], ({ metric }) => metric.direction),
 ];
 
-/** One row for each result: a metric on one side. */
-export const resultsTable: Table<ReleasedResult> = {
+/** A result of a whole side, or of those of it who speak one language. */
+interface ResultRow extends ReleasedResult {
+  language: string | null;
+}
+
+/** One row for each result: a metric on one side, and below it one for each language in which people were asked. */
+export const resultsTable: Table<ResultRow> = {
   name: "results",
   columns: [
-    ...columnsOf<ReleasedResult>([EvaluationResult, "metricId"], ({ result }) => result.metricId),
+    ...columnsOf<ResultRow>([EvaluationResult, "metricId"], ({ result }) => result.metricId),
     columnOf(
       "worthwhile_change",
       [EvaluationMetric, "worthwhileChange"],
@@ -45,6 +51,7 @@ export const resultsTable: Table<ReleasedResult> = {
     ),
     columnOf("target", [EvaluationMetric, "target"], ({ metric }) => metric.target),
     columnOf("side", [EvaluationResult, "side"], ({ result }) => result.side),
+    columnOf("language", [LanguageResult, "language"], ({ language }) => language),
     columnOf("design", [EvaluationResult, "design"], ({ result }) => result.design),
     columnOf("scope", [EvaluationResult, "scope"], ({ result }) => result.scope),
     columnOf("formula_version", [EvaluationResult, "formulaVersion"], ({ result }) => result.formulaVersion),
@@ -65,6 +72,18 @@ export const resultsTable: Table<ReleasedResult> = {
     columnOf("suppressed", [Suppressed, "reason"], ({ result }) => result.suppressed?.reason),
   ],
 };
+
+/** What is not told by language at all is nothing there, as a verdict is. */
+const notByLanguage = { left: null, effect: null, verdict: null, reasons: [], holdsUntil: null, moved: null };
+
+export const resultRowsOf = (evaluation: ReleasedEvaluation): ResultRow[] =>
+  resultsOf(evaluation).flatMap((of) => [
+    { ...of, language: null },
+    ...of.result.byLanguage.map(({ language, before, after, ...told }) => ({
+      ...{ ...of, language },
+      result: { ...of.result, ...notByLanguage, ...told, levels: [after, ...(before ? [before] : [])] },
+    })),
+  ]);
 
 /** A figure of a network; nothing where the metric is no NETWORK. */
 const figure = (name: string, field: keyof NetworkFigures): Column<ReleasedRecord> =>
@@ -101,7 +120,7 @@ export const recordedTable: Table<ReleasedRecord> = {
 };
 
 /** A result at one wave, and one bin of it; none where nothing is told. */
-interface ReleasedLevel extends ReleasedResult {
+interface ReleasedLevel extends ResultRow {
   level: ResultLevels;
   bin: LevelBin | null;
 }
@@ -113,6 +132,7 @@ export const levelsTable: Table<ReleasedLevel> = {
     columnOf("release", [EvaluationRelease, "number"], ({ release }) => release.number),
     columnOf("metric_id", [EvaluationResult, "metricId"], ({ result }) => result.metricId),
     columnOf("side", [EvaluationResult, "side"], ({ result }) => result.side),
+    columnOf("language", [LanguageResult, "language"], ({ language }) => language),
     columnOf("wave", [ResultLevels, "wave"], ({ level }) => level.wave),
     columnOf("n", [ResultLevels, "n"], ({ level }) => level.n),
     columnOf("bin_low", [LevelBin, "low"], ({ bin }) => bin?.low),
@@ -122,6 +142,6 @@ export const levelsTable: Table<ReleasedLevel> = {
 };
 
 export const levelsOf = (evaluation: ReleasedEvaluation): ReleasedLevel[] =>
-  resultsOf(evaluation).flatMap((of) =>
+  resultRowsOf(evaluation).flatMap((of) =>
     of.result.levels.flatMap((level) => (level.bins ?? [null]).map((bin) => ({ ...of, level, bin }))),
   );

@@ -48,6 +48,8 @@ export class Introspection {
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
+    // To read them is free as well.
+    documentsOf(schema).publish(questionsOfTools);
   }
 
   /** In points. Refuses what asks for more than one answer may hold. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
+import { columnTypes } from "../database/column-types.ts";
 import type { DatabaseSession } from "../database/connections/database-sessions.ts";
 import { verifyAudit } from "./audit-chain.ts";
 
@@ -22,11 +23,9 @@ const somePosition = () => 1 + random(entries);
 beforeAll(async () => {
   database = await createTestDatabase();
   // The owner of the tables is the attacker here: what policies and grants forbid to others, it can do.
-  owner = new pg.Client({ connectionString: database.urls.owner });
+  owner = new pg.Client({ connectionString: database.urls.owner, types: columnTypes });
   await owner.connect();
   await owner.query("set search_path = heritage");
-  // Counts come as numbers, as in the sessions.
-  pg.types.setTypeParser(20, Number);
   databaseSession = {
     query: async (text, values = []) => (await owner.query(text, values)).rows as never[],
   };

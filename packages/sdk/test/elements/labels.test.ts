@@ -39,7 +39,7 @@ const english = (word: string) => word.charAt(0) + word.slice(1).toLowerCase().r
 describe.each([
   ["an objection", "objection", [], known],
   ["a survey", "survey", ["paper"], new Set(common)],
-  ["results", "results", ["results/recorded"], new Set(common)],
+  ["results", "results", ["results/languages", "results/recorded"], new Set(common)],
 ])("the labels of %s", (_what, place, beside, known) => {
   const listed = labelsOf(`${place}/locales/en.json`);
   const sources = [place, ...beside]

@@ -9,7 +9,7 @@ import { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.
 import { RecordedResult, recordedOf, type StoredRecorded } from "../recorded/recorded-result.type.ts";
 import { Suppressed } from "../recorded/suppressed.type.ts";
 import { IntervalMethod, ResultDesign, Verdict, VerdictReason } from "./release.vocabulary.ts";
-import type { StoredLanguageResult, StoredResult } from "./results.rules.ts";
+import type { StoredResult } from "./results.rules.ts";
 
 @ObjectType({ description: "An interval that holds with 95 %, rounded outward.", simpleResolvers: true })
 export class ResultInterval {
@@ -219,14 +219,8 @@ function resultOf({ metric, byLanguage, ...result }: StoredResult): EvaluationRe
   return {
     ...shownOf(result),
     metricId: encodeId("metr", metric),
-    byLanguage: byLanguage.map(languageResultOf),
+    byLanguage: byLanguage.map(shownOf),
   };
-}
-
-/** The last wave comes first where levels are kept. */
-function languageResultOf({ levels, ...result }: StoredLanguageResult): LanguageResult {
-  const [after, before = null] = levels as [ResultLevels, ResultLevels?];
-  return { ...shownOf(result), before, after };
 }
 
 /** What the contract shows of an estimate, and of what is withheld. */

@@ -25,7 +25,9 @@ export interface StoredLanguageResult {
   language: string;
   n: number | null;
   estimate: StoredEstimate | null;
-  levels: StoredLevels[];
+  /** Null of a share, which is of one wave. */
+  before: StoredLevels | null;
+  after: StoredLevels;
   isProtected: boolean;
 }
 
@@ -142,16 +144,17 @@ function languageResult(
   const found = first?.published as PublishedChange | PublishedShare | null | undefined;
   const estimate = storedEstimate(found?.estimate ?? null, metric.kind === "CHANGE", "THESE_PEOPLE");
   const shown = levelsIn(own, waves, scale.unit);
-  // In the order of the tables of a side: the last wave first.
-  const levels = [...waves]
-    .reverse()
-    .map((wave) => shown.find((one) => one.wave === wave) ?? { wave, n: null, bins: null });
+  const levelAt = (place: number): StoredLevels => {
+    const wave = waves[place] ?? null;
+    return shown.find((one) => one.wave === wave) ?? { wave, n: null, bins: null };
+  };
+  const before = waves.length > 1 ? levelAt(0) : null;
+  const after = levelAt(waves.length - 1);
   return {
     language,
     n: estimate && found ? found.n : null,
-    estimate,
-    levels,
-    isProtected: estimate === null || levels.some(({ bins }) => bins === null),
+    ...{ estimate, before, after },
+    isProtected: estimate === null || after.bins === null || before?.bins === null,
   };
 }
 

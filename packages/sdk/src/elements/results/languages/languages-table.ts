@@ -18,7 +18,9 @@ class LanguagesTable {
       "95 % interval",
       "People",
     ];
-    const hidden = byLanguage.filter(isHidden).map(({ language }) => nameOf(tools, language));
+    const hidden = byLanguage
+      .filter(({ estimate }) => estimate === null)
+      .map(({ language }) => nameOf(tools, language));
     return html`<table part="table">
       <caption part="label">${tools.say("By language")}</caption>
       <thead><tr>${heads.map((head) => html`<th scope="col">${tools.say(head)}</th>`)}</tr></thead>
@@ -36,8 +38,6 @@ class LanguagesTable {
     </table>`;
   }
 }
-
-const isHidden = ({ estimate }: LanguageShown): boolean => estimate === null;
 
 function foundOf(
   tools: ResultsTools,

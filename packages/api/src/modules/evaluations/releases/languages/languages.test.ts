@@ -43,7 +43,8 @@ test("a result of a language is an estimate with its interval, without a verdict
       high: expect.any(Number),
       method: "PAIRED_T",
     },
-    levels: [expect.objectContaining({ wave: "END" }), expect.objectContaining({ wave: "BASELINE" })],
+    before: expect.objectContaining({ wave: "BASELINE" }),
+    after: expect.objectContaining({ wave: "END" }),
   });
   expect(result.byLanguage[2]).not.toHaveProperty("verdict");
   expect(found({ ti: 20, ar: 15 }, metric, []).byLanguage).toEqual([]);
@@ -51,15 +52,16 @@ test("a result of a language is an estimate with its interval, without a verdict
 
 test("languages of few people, of one, and of nobody read the same as one from which they would follow", () => {
   for (const kind of [metric, share]) {
-    const waves = kind === metric ? ["END", "BASELINE"] : ["END"];
+    const nothing = (wave: string) => ({ wave, n: null, bins: null });
     const withheld = (language: string) => ({
       ...{ language, n: null, estimate: null, isProtected: true },
-      levels: waves.map((wave) => ({ wave, n: null, bins: null })),
+      before: kind === metric ? nothing("BASELINE") : null,
+      after: nothing("END"),
     });
     // Twelve answered in Arabic: with Tigrinya and the whole side it would tell of the one who answered in Ukrainian.
     const { byLanguage } = found({ ti: 25, ar: 12, uk: 1 }, kind);
     expect(byLanguage.filter(({ language }) => language !== "ti")).toEqual(["ar", "en", "uk"].map(withheld));
-    expect(byLanguage[2]?.estimate ?? byLanguage[2]?.levels[0]?.bins).not.toBeNull();
+    expect(byLanguage[2]?.estimate ?? byLanguage[2]?.after.bins).not.toBeNull();
   }
 });
 
@@ -89,5 +91,5 @@ test("what is released of a side says what it did, and a language nothing of who
   for (const field of ["n", "left", "estimate", "effect", "verdict", "reasons", "holdsUntil"] as const)
     expect([field, asked[field]]).toEqual([field, plain[field]]);
   for (const one of asked.byLanguage)
-    expect(Object.keys(one).sort()).toEqual(["estimate", "isProtected", "language", "levels", "n"]);
+    expect(Object.keys(one).sort()).toEqual(["after", "before", "estimate", "isProtected", "language", "n"]);
 });

@@ -90,6 +90,8 @@ const exact = {
   ],
 };
 const exactly = /4 May|1935|Adua|Kidane|2019|14\.16|38\.89/;
+/** Ids and the ends of slugs hold any digits once in a while. */
+const withoutChance = (text: string) => text.replace(/(?<="[a-z]+_)[0-9a-z]{26}(?=")|-[0-9a-f]{8}(?=")/g, "");
 const facts = `id title { text } date { asWritten edtf reason earliest latest }
   places { key name { text translations { text } } country precision latitude longitude }
   details { ... on OralHistoryDetails { place { text } recordedOn } }`;
@@ -131,7 +133,7 @@ describe("BLUR", () => {
         for (const [name, query] of Object.entries(surfaces))
           answers.push([`${name} by ${who}`, JSON.stringify(await ask(who, query))]);
       for (const url of urls) answers.push([url, await (await fetch(url)).text()]);
-      return answers;
+      return answers.map(([name, text]): [string, string] => [name, withoutChance(text)]);
     };
     for (const [name, text] of await askAll()) expect([name, exactly.test(text)]).toEqual([name, true]);
     const inOrder = async (orderBy: string) => {

@@ -11,6 +11,8 @@ test("released numbers tell nobody of a count under ten that it is not zero, or 
   // In this one two languages are hidden, of which the partners' edition leaves the sum over.
   expect(tryEvaluation(highs, 32, false)).toMatchObject({ broken: [], unsolved: 0 });
   expect(tryEvaluation(highs, 6, false)).toMatchObject({ broken: [], unsolved: 0 });
+  // Of this one HiGHS took for impossible what was not, where rows without an end had 1e9 for it.
+  expect(tryEvaluation(highs, 414, false)).toMatchObject({ broken: [], unsolved: 0 });
 });
 
 test("they would tell it with cells hidden one by one, or without rounding: the attack can succeed", () => {

@@ -1,7 +1,7 @@
 import type { Population } from "../../../src/modules/evaluations/disclosure/tables/people.rules.ts";
 import { tCritical } from "../../../src/modules/evaluations/statistics/distributions.rules.ts";
 import { type Knowledge, of } from "./knowledge.ts";
-import type { Bounded, Program } from "./program.ts";
+import { type Bounded, noEnd, type Program } from "./program.ts";
 
 /** What is shown of a mean, or of a difference between two, and of half the width of its interval. */
 interface Shown {
@@ -159,8 +159,8 @@ export function tellDifferentPeople(
     columns: waves.map(({ square, n }): [number, number] => [square, -times / (n - 1)]),
   });
   for (const [t, sides] of [
-    [least, [-1e9, near]],
-    [most, [-near, 1e9]],
+    [least, [-noEnd, near]],
+    [most, [-near, noEnd]],
   ] as const) {
     const { people, columns } = error(t ** 2);
     program.bound({ people, columns: [...columns, [squared, -1]] }, sides[0], sides[1]);
@@ -254,8 +254,8 @@ export function tellEffect(
   // Hedges' correction, near enough: J = 1 − 3 / (4ν − 1), to a thousandth from ν = 10 on.
   const correction = 1 - 3 / (4 * (n - 1) - 1);
   for (const [end, sides] of [
-    [effect - 0.05, [-near, 1e9]],
-    [effect + 0.05, [-1e9, near]],
+    [effect - 0.05, [-near, noEnd]],
+    [effect + 0.05, [-noEnd, near]],
   ] as const) {
     const slack = 1e-3;
     const of = end + (sides[0] < -1 ? slack : -slack);

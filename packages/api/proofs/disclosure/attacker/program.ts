@@ -13,6 +13,15 @@ export interface Effort {
 /** Numbers and never a time: the same program ends in the same way on every machine, however busy. */
 const maxEffort: Effort = { steps: 30_000, branches: 5000 };
 
+/**
+ * Where there is no end there is none, and no large number either: with noEnd in its place HiGHS took programs for impossible that
+ * were not.
+ */
+export const noEnd = Number.POSITIVE_INFINITY;
+
+/** The solver works in floating point, and may miss the end of a row by so much. */
+const tolerance = 1e-5;
+
 type Entries = readonly (readonly [column: number, value: number])[];
 
 interface Row {
@@ -90,7 +99,7 @@ export class Program {
   addOneOf(choices: readonly { weight: Weight; max: number }[], most: number): void {
     const chosen = this.#oneOf(choices.length);
     choices.forEach(({ weight, max }, place) => {
-      this.bound({ people: weight, columns: [[chosen[place] ?? 0, most - max]] }, -1e9, most);
+      this.bound({ people: weight, columns: [[chosen[place] ?? 0, most - max]] }, -noEnd, most);
     });
   }
 
@@ -100,8 +109,8 @@ export class Program {
     sums.forEach((people, at) => {
       const ends = (end: "min" | "max") =>
         ways.map((way, place): [number, number] => [chosen[place] ?? 0, -(way[at]?.[end] ?? 0)]);
-      this.bound({ people, columns: ends("min") }, 0, 1e9);
-      this.bound({ people, columns: ends("max") }, -1e9, 0);
+      this.bound({ people, columns: ends("min") }, 0, noEnd);
+      this.bound({ people, columns: ends("max") }, -noEnd, 0);
     });
   }
 
@@ -113,9 +122,9 @@ export class Program {
       for (const { sum, min, max } of way) {
         const columns = sum.columns ?? [];
         if (Number.isFinite(max))
-          this.bound({ ...sum, columns: [...columns, [column, most]] }, -1e9, max + most);
+          this.bound({ ...sum, columns: [...columns, [column, most]] }, -noEnd, max + most);
         if (Number.isFinite(min))
-          this.bound({ ...sum, columns: [...columns, [column, -most]] }, min - most, 1e9);
+          this.bound({ ...sum, columns: [...columns, [column, -most]] }, min - most, noEnd);
       }
     });
   }
@@ -140,7 +149,7 @@ export class Program {
           ],
         },
         0,
-        1e9,
+        noEnd,
       );
       this.bound(
         {
@@ -149,7 +158,7 @@ export class Program {
             [cell, -to],
           ],
         },
-        -1e9,
+        -noEnd,
         0,
       );
       chords.push([part, -(from + to)], [cell, from * to]);
@@ -163,11 +172,11 @@ export class Program {
             ],
           },
           -(at ** 2),
-          1e9,
+          noEnd,
         );
     });
     this.bound({ columns: [[of, 1], ...parts.map((part): [number, number] => [part, -1])] }, 0, 0);
-    this.bound({ columns: [[square, 1], ...chords] }, -1e9, 0);
+    this.bound({ columns: [[square, 1], ...chords] }, -noEnd, 0);
     return square;
   }
 
@@ -234,17 +243,31 @@ export class Program {
           const [least, most] = { ANY: [0, this.#people], ZERO: [0, 0], SOME: [1, this.#people] }[wanted];
           model.changeRowBounds(question, least ?? 0, most ?? 0);
           model.run(endsAtLimit);
+          if (model.getModelStatus() === modelStatus.infeasible) {
+            // Whatever counts as learnt has to be so without simplifying the program first, too.
+            model.options.set({ presolve: "off" });
+            model.clearSolver();
+            model.run(endsAtLimit);
+            model.options.set({ presolve: "choose" });
+          }
           const status = model.getModelStatus();
           if (status === modelStatus.infeasible) return { possible: false, counts: null };
           if (status !== modelStatus.optimal) return { possible: null, counts: null };
-          return {
-            possible: true,
-            counts: Array.from(model.getSolution().colValue.slice(0, kinds), Math.round),
-          };
+          const values = Array.from(model.getSolution().colValue, (value, column) =>
+            this.#columns[column]?.isInteger ? Math.round(value) : value,
+          );
+          // What the solver found has to hold in whole numbers too.
+          if (!this.#rows.every((row) => holds(row, values))) return { possible: null, counts: null };
+          return { possible: true, counts: values.slice(0, kinds) };
         });
       },
     );
   }
+}
+
+function holds({ entries, min, max }: Row, values: readonly number[]): boolean {
+  const sum = entries.reduce((all, [column, value]) => all + value * (values[column] ?? 0), 0);
+  return sum >= min - tolerance && sum <= max + tolerance;
 }
 
 type Question = "ANY" | "ZERO" | "SOME";

@@ -124,9 +124,9 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   return {
     listen: async () => {
       await beforeListening(databaseSessions, await openKeptApart(config));
-      const address = await listen(server, config.host, config.port);
+      // First, while nobody asks: whoever waits for a service that starts again takes all of its time.
       workers = await openJobWorkers(config, urls, log);
-      return address;
+      return await listen(server, config.host, config.port);
     },
     close: async (delayMs = 0) => {
       isStopping = true;

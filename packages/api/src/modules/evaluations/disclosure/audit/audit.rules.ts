@@ -1,8 +1,8 @@
 import type { Limits } from "../rounding/limits.rules.ts";
 import type { Fact, Way } from "../tables/fact.rules.ts";
-import { type Counts, type PersonKind, type Population, total } from "../tables/people.rules.ts";
+import type { Counts, PersonKind, Population } from "../tables/people.rules.ts";
 import { type Answers, type Published, publish, type TablePlan, waysOf } from "../tables/table.rules.ts";
-import { groupsApart, type UnreleasedCount, unreleasedCounts } from "./unreleased-counts.rules.ts";
+import { groupsApart, numberOf, type UnreleasedCount, unreleasedCounts } from "./unreleased-counts.rules.ts";
 import { WitnessSearch } from "./witness.rules.ts";
 
 export interface PublishedTable {
@@ -121,15 +121,12 @@ export class Audit {
     return known;
   }
 
-  #number(count: UnreleasedCount, people: Counts): number {
-    return total(this.#answers.kinds, people, (kind) => (count.includes(kind) ? 1 : 0));
-  }
-
   #hasWitness(count: UnreleasedCount, tables: readonly PublishedTable[], search: WitnessSearch): boolean {
-    const wantsZero = this.#number(count, this.#truth) > 0;
-    const says = (people: Counts) => (this.#number(count, people) === 0) === wantsZero;
+    const wantsZero = numberOf(count, this.#truth) > 0;
+    const says = (people: Counts) => (numberOf(count, people) === 0) === wantsZero;
     if (this.#witnesses.some(says)) return true;
-    const weight = (kind: PersonKind) => (count.includes(kind) ? 1 : 0);
+    const counted = new Set(count.kinds.map((place) => this.#answers.kinds[place]));
+    const weight = (kind: PersonKind) => (counted.has(kind) ? 1 : 0);
     const question: Fact = wantsZero
       ? { weight, min: 0, max: 0 }
       : { weight, min: 1, max: this.#truth.reduce((sum, people) => sum + people, 0) };
@@ -142,7 +139,7 @@ export class Audit {
         const found = walk.find(question, { start, seed: turn, moves, accepts });
         if (found) return this.#keep(found);
       }
-      if (turn === 0 && this.#effort.left > 0 && search.cannotBe(question)) return false;
+      if (turn === 1 && this.#effort.left > 0 && search.cannotBe(question)) return false;
     }
     if (this.#effort.left <= 0) return false;
     for (const found of search.candidates(question)) {

@@ -10,17 +10,52 @@ export interface Row {
 /** Columns that are no whole number by less than this are one: the solver works in floating point. */
 const near = 1e-6;
 
+/** The column of a whole number, once it is at most this, or at least. */
+interface Bound {
+  column: number;
+  bound: Constraint;
+}
+
 /** How much solving there may still be, in rows times columns: a microsecond each, more or less. The same everywhere, as time is not. */
 export interface Effort {
   left: number;
 }
 
-/** What columns, none below zero, all rows hold of; of those, one with much in the columns that are `preferred`. Null for none. */
+/**
+ * What columns, none below zero, all rows hold of; of those, one with much in the columns that are `preferred`. Null for none. Of
+ * most rows it is true anyway: those that name one number come first, and others once they are broken.
+ */
 export function solveRelaxed(
   rows: readonly Row[],
   preferred: readonly number[],
   effort: Effort,
-  bounds: readonly { column: number; bound: Constraint }[] = [],
+  bounds: readonly Bound[] = [],
+): number[] | null {
+  const asked = rows.map(({ min, max }) => min === max);
+  for (;;) {
+    const found = solveRows(
+      rows.filter((_, place) => asked[place]),
+      preferred,
+      effort,
+      bounds,
+    );
+    if (found === null) return null;
+    const broken = rows.flatMap((row, place) => (asked[place] || holds(row, found) ? [] : [place]));
+    if (broken.length === 0) return found;
+    for (const place of broken) asked[place] = true;
+  }
+}
+
+function holds({ coefficients, min, max }: Row, values: readonly number[]): boolean {
+  const sum = values.reduce((all, value, column) => all + value * (coefficients[column] ?? 0), 0);
+  return sum >= min - near && sum <= max + near;
+}
+
+function solveRows(
+  rows: readonly Row[],
+  preferred: readonly number[],
+  effort: Effort,
+  bounds: readonly Bound[],
 ): number[] | null {
   effort.left -= (rows.length + bounds.length) * preferred.length;
   const constraints: [string, Constraint][] = [
@@ -31,7 +66,8 @@ export function solveRelaxed(
     ...bounds.map(({ bound }, place): [string, Constraint] => [`bound ${place}`, bound]),
   ];
   const variables = preferred.map((weight, column): [string, [string, number][]] => {
-    const entries: [string, number][] = weight === 0 ? [] : [["preferred", weight]];
+    // As everybody is counted, much in these columns is little in the others: asked for that, the solver begins where it is best.
+    const entries: [string, number][] = weight === 1 ? [] : [["preferred", weight - 1]];
     rows.forEach(({ coefficients }, place) => {
       const value = coefficients[column] ?? 0;
       if (value !== 0) entries.push([`row ${place}`, value]);
@@ -58,7 +94,7 @@ export function solveInteger(
   budget: { left: number },
   effort: Effort,
 ): number[] | null {
-  const search = (bounds: { column: number; bound: Constraint }[]): number[] | null => {
+  const search = (bounds: Bound[]): number[] | null => {
     if (budget.left <= 0 || effort.left <= 0) return null;
     budget.left -= 1;
     const found = solveRelaxed(rows, preferred, effort, bounds);

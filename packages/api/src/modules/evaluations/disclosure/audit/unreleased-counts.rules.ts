@@ -1,18 +1,19 @@
-import {
-  belongs,
-  type Counts,
-  type PersonKind,
-  type Population,
-  scoreAt,
-  total,
-} from "../tables/people.rules.ts";
+import { belongs, type Counts, type PersonKind, type Population } from "../tables/people.rules.ts";
 import type { Answers } from "../tables/table.rules.ts";
 
 /** A number of people that nobody may learn: who of a group answered a value, or changed by one. */
 export interface UnreleasedCount {
   /** For whoever looks at the audit in a test or a proof: nobody is told which numbers would have been betrayed. */
   name: string;
-  includes: (kind: PersonKind) => boolean;
+  /** The places of the kinds of people whom it counts. */
+  kinds: readonly number[];
+}
+
+/** How many people a count is of, among these. */
+export function numberOf({ kinds }: UnreleasedCount, people: Counts): number {
+  let number = 0;
+  for (const place of kinds) number += people[place] ?? 0;
+  return number;
 }
 
 /** The groups that the tables divide people into: who belongs to the same tables is of one. */
@@ -28,29 +29,42 @@ export function groupsApart(
   return [...apart.values()];
 }
 
-/** Answers at each wave and changes between each two, of the people that `group` includes. */
-function countsOf(name: string, group: ReadonlySet<PersonKind>, { scale }: Answers): UnreleasedCount[] {
-  const waves = [...group][0]?.answers.map((_, wave) => wave) ?? [];
-  const [lowest, highest] = [Math.min(...scale.values), Math.max(...scale.values)];
-  const everywhere = waves.filter((wave) => [...group].every(({ answers }) => answers[wave] !== null));
-  const answered = everywhere.flatMap((wave) =>
-    scale.values.map((value) => ({
-      name: `${name}: ${value} at wave ${wave}`,
-      includes: (kind: PersonKind) => group.has(kind) && kind.answers[wave] === value,
-    })),
-  );
-  const changes = [...new Set(scale.values.flatMap((a) => scale.values.map((b) => b - a)))].filter(
-    (change) => Math.abs(change) <= highest - lowest,
-  );
-  const changed = everywhere.flatMap((from, place) =>
-    everywhere.slice(place + 1).flatMap((to) =>
-      changes.map((change) => ({
-        name: `${name}: changed by ${change} from wave ${from} to wave ${to}`,
-        includes: (kind: PersonKind) => group.has(kind) && scoreAt(kind, to) - scoreAt(kind, from) === change,
-      })),
+/** Answers at each wave and changes between each two, of the people of some kinds; each that could be, if it is of nobody. */
+function countsOf(name: string, group: readonly number[], { scale, kinds }: Answers): UnreleasedCount[] {
+  const answers = group.map((place) => kinds[place]?.answers ?? []);
+  const waves = answers[0]?.map((_, wave) => wave) ?? [];
+  const everywhere = waves.filter((wave) => answers.every((all) => all[wave] !== null));
+  const changes = [...new Set(scale.values.flatMap((a) => scale.values.map((b) => b - a)))];
+  const counted = (
+    values: readonly number[],
+    scoreOf: (answers: readonly (number | null)[]) => number,
+    nameOf: (value: number) => string,
+  ) => {
+    const found = new Map(values.map((value): [number, number[]] => [value, []]));
+    group.forEach((place, at) => {
+      found.get(scoreOf(answers[at] ?? []))?.push(place);
+    });
+    return [...found].map(([value, places]) => ({ name: `${name}: ${nameOf(value)}`, kinds: places }));
+  };
+  const at = (all: readonly (number | null)[], wave: number) => all[wave] ?? Number.NaN;
+  return [
+    ...everywhere.flatMap((wave) =>
+      counted(
+        scale.values,
+        (all) => at(all, wave),
+        (value) => `${value} at wave ${wave}`,
+      ),
     ),
-  );
-  return [...answered, ...changed];
+    ...everywhere.flatMap((from, place) =>
+      everywhere.slice(place + 1).flatMap((to) =>
+        counted(
+          changes,
+          (all) => at(all, to) - at(all, from),
+          (change) => `changed by ${change} from wave ${from} to wave ${to}`,
+        ),
+      ),
+    ),
+  ];
 }
 
 /**
@@ -64,17 +78,17 @@ export function unreleasedCounts(
   fewest: number,
 ): UnreleasedCount[] {
   const { kinds } = answers;
-  const spokenOf = populations.map((population) => kinds.filter((kind) => belongs(population, kind)));
-  const groups = [...spokenOf, ...groupsApart(kinds, populations)].map((group) => new Set(group));
-  const distinct = groups.filter(
-    (group, place) =>
+  const placesOf = (holds: (kind: PersonKind) => boolean) =>
+    kinds.flatMap((kind, place) => (holds(kind) ? [place] : []));
+  const spokenOf = populations.map((population) => placesOf((kind) => belongs(population, kind)));
+  const places = new Map(kinds.map((kind, place) => [kind, place]));
+  const apart = groupsApart(kinds, populations).map((group) => group.map((kind) => places.get(kind) ?? 0));
+  const distinct = new Map([...spokenOf, ...apart].map((group) => [group.join(), group]));
+  return (
+    [...distinct.values()]
       // Of a group that is known to be empty there is nothing to protect.
-      total(kinds, counts, (kind) => (group.has(kind) ? 1 : 0)) > 0 &&
-      !groups
-        .slice(0, place)
-        .some((other) => other.size === group.size && [...other].every((kind) => group.has(kind))),
+      .filter((group) => group.some((place) => (counts[place] ?? 0) > 0))
+      .flatMap((group, place) => countsOf(`group ${place + 1}`, group, answers))
+      .filter((count) => numberOf(count, counts) < fewest)
   );
-  return distinct
-    .flatMap((group, place) => countsOf(`group ${place + 1}`, group, answers))
-    .filter(({ includes }) => total(kinds, counts, (kind) => (includes(kind) ? 1 : 0)) < fewest);
 }

@@ -7,6 +7,9 @@ const heat = { first: 0.6, last: 0.03 };
 /** So many people who are in a way of every table are looked at again: not all that is published is linear. */
 const maxLooks = 40;
 
+/** Of so many that are drawn the nearest is taken, where somebody has to answer something else. */
+const tries = 16;
+
 /** A way in numbers: which sums lie between which bounds. */
 interface Bounds {
   sum: number;
@@ -14,10 +17,14 @@ interface Bounds {
   max: number;
 }
 
-interface Table {
-  ways: Bounds[][];
-  /** The sums that it is made of. */
-  sums: number[];
+/** The ways of a table. */
+type Table = Bounds[][];
+
+/** What somebody of a kind adds to: the sums, how much to each, and the tables that are made of them. */
+interface Additions {
+  sums: Uint16Array;
+  adds: Float64Array;
+  tables: Uint16Array;
 }
 
 /** Where a walk begins, how long it may be, and who is found: whoever `accepts` takes. */
@@ -39,8 +46,8 @@ export class Walk {
   /** The kinds of each group, between which people are moved, and the group of each kind. */
   readonly #members: number[][] = [];
   readonly #groupOf: readonly number[];
-  /** What each kind adds to each sum of which tables are made, and how much one person usually adds. */
-  readonly #adds: Float64Array[] = [];
+  readonly #additions: Additions[];
+  /** How much one person usually adds to each sum of which tables are made. */
   readonly #usual: number[] = [];
   readonly #tables: Table[];
 
@@ -55,22 +62,32 @@ export class Walk {
       this.#members[group] ??= [];
       this.#members[group].push(kind);
     });
+    const adds: Float64Array[] = [];
     const places = new Map<Fact["weight"], number>();
     const sumOf = (weight: Fact["weight"]) => {
       const known = places.get(weight);
       if (known !== undefined) return known;
-      const adds = Float64Array.from(kinds, weight);
-      const some = adds.filter((value) => value !== 0);
-      this.#adds.push(adds);
+      const each = Float64Array.from(kinds, weight);
+      const some = each.filter((value) => value !== 0);
       this.#usual.push(some.reduce((sum, value) => sum + Math.abs(value), 0) / Math.max(1, some.length) || 1);
-      places.set(weight, this.#adds.length - 1);
-      return this.#adds.length - 1;
+      places.set(weight, adds.push(each) - 1);
+      return adds.length - 1;
     };
-    this.#tables = ways.map((table) => {
-      const bounds = table.map((way) =>
-        way.map(({ weight, min, max }): Bounds => ({ sum: sumOf(weight), min, max })),
-      );
-      return { ways: bounds, sums: [...new Set(bounds.flat().map(({ sum }) => sum))] };
+    this.#tables = ways.map((table) =>
+      table.map((way) => way.map(({ weight, min, max }): Bounds => ({ sum: sumOf(weight), min, max }))),
+    );
+    const tablesOf = adds.map((_, sum) =>
+      this.#tables.flatMap((table, place) =>
+        table.some((way) => way.some((bounds) => bounds.sum === sum)) ? [place] : [],
+      ),
+    );
+    this.#additions = kinds.map((_, kind) => {
+      const sums = adds.flatMap((each, sum) => (each[kind] === 0 ? [] : [sum]));
+      return {
+        sums: Uint16Array.from(sums),
+        adds: Float64Array.from(sums, (sum) => adds[sum]?.[kind] ?? 0),
+        tables: Uint16Array.from(new Set(sums.flatMap((sum) => tablesOf[sum] ?? []))),
+      };
     });
   }
 
@@ -78,77 +95,105 @@ export class Walk {
   find(question: Fact, { start, seed, moves, accepts }: Course): number[] | null {
     const asked = Uint8Array.from(this.#kinds, (kind) => (question.weight(kind) === 0 ? 0 : 1));
     const random = randomFrom(seed);
-    const counts = [...start];
-    const people = everyoneOf(counts);
-    const pinned = this.#begin(people, counts, asked, { isZero: question.max === 0, random });
-    const sums = Float64Array.from(this.#adds, (adds) =>
-      counts.reduce((sum, count, kind) => sum + count * (adds[kind] ?? 0), 0),
-    );
+    const counts = new CountedKinds(start);
+    const isZero = question.max === 0;
+    const pinned = isZero ? this.#empty(counts, asked, random) : this.#fill(counts, asked, random);
+    const sums = new Float64Array(this.#usual.length);
+    for (const [kind, count] of counts.all.entries()) this.#add(sums, kind, count);
     const away = Float64Array.from(this.#tables, (table) => this.#awayFrom(table, sums));
-    const next = Float64Array.from(away);
-    const missing = (inside: number) => (question.max === 0 ? inside : Math.max(0, 1 - inside));
-    let inside = counts.reduce((sum, count, kind) => sum + count * (asked[kind] ?? 0), 0);
+    const next = new Float64Array(away.length);
+    const touched = new Uint16Array(2 * away.length);
+    const missing = (inside: number) => (isZero ? inside : Math.max(0, 1 - inside));
+    let inside = counts.all.reduce((sum, count, kind) => sum + count * (asked[kind] ?? 0), 0);
     let total = away.reduce((sum, one) => sum + one, missing(inside));
     let [looks, isNew] = [0, true];
     for (let move = 0; move < moves; move += 1) {
       if (total < 1e-9 && isNew) {
-        if (accepts(counts)) return counts;
+        if (accepts(counts.all)) return [...counts.all];
         looks += 1;
         if (looks >= maxLooks) return null;
         isNew = false;
       }
-      const person = Math.floor(random() * people.length);
-      const from = people[person] ?? 0;
-      if (person === pinned) continue;
+      const from = counts.some(random);
+      if (from === pinned && counts.all[from] === 1) continue;
       const to = this.#other(from, random);
       if (from === to) continue;
-      this.#add(sums, from, to);
+      this.#add(sums, from, -1);
+      this.#add(sums, to, 1);
       const nowInside = inside + (asked[to] ?? 0) - (asked[from] ?? 0);
-      const nextTotal = this.#look(sums, { from, to }, away, next) + missing(nowInside);
+      let nextTotal = total - missing(inside) + missing(nowInside);
+      // Only those are looked at again to which the move changes something.
+      let many = 0;
+      for (const kind of [from, to])
+        for (const table of this.#additions[kind]?.tables ?? []) touched[many++] = table;
+      for (let place = 0; place < many; place += 1) {
+        const table = touched[place] ?? 0;
+        if (place > 0 && touched.indexOf(table) < place) continue;
+        const one = this.#awayFrom(this.#tables[table] ?? [], sums);
+        nextTotal += one - (away[table] ?? 0);
+        next[table] = one;
+      }
       const warmth = heat.first * (heat.last / heat.first) ** (move / moves);
       if (nextTotal <= total || random() < Math.exp((total - nextTotal) / warmth)) {
-        away.set(next);
+        for (let place = 0; place < many; place += 1)
+          away[touched[place] ?? 0] = next[touched[place] ?? 0] ?? 0;
         [total, inside, isNew] = [nextTotal, nowInside, true];
-        people[person] = to;
-        counts[from] = (counts[from] ?? 0) - 1;
-        counts[to] = (counts[to] ?? 0) + 1;
-      } else this.#add(sums, to, from);
+        counts.move(from, to);
+      } else {
+        this.#add(sums, to, -1);
+        this.#add(sums, from, 1);
+      }
     }
     return null;
   }
 
-  /** Somebody of whom the question is asked answers so from the beginning, and stays; or nobody does. */
-  #begin(
-    people: Uint32Array,
-    counts: number[],
-    asked: Uint8Array,
-    { isZero, random }: { isZero: boolean; random: () => number },
-  ): number {
-    const move = (person: number, to: number) => {
-      const from = people[person] ?? 0;
-      counts[from] = (counts[from] ?? 0) - 1;
-      counts[to] = (counts[to] ?? 0) + 1;
-      people[person] = to;
-    };
-    const one = (list: readonly number[]) => list[Math.floor(random() * list.length)];
-    const wanted = isZero ? 0 : 1;
-    const near = this.#members.map((members) => members.filter((kind) => asked[kind] === wanted));
-    const nearOf = (kind: number) => near[this.#groupOf[kind] ?? 0] ?? [];
-    if (isZero) {
-      people.forEach((kind, person) => {
-        const to = asked[kind] ? one(nearOf(kind)) : undefined;
-        if (to !== undefined) move(person, to);
-      });
-      return -1;
+  /** Everybody of whom it is asked answers something else, rather something near. */
+  #empty(counts: CountedKinds, asked: Uint8Array, random: () => number): number {
+    const others = this.#members.map((members) => members.filter((kind) => asked[kind] === 0));
+    asked.forEach((is, kind) => {
+      if (!is) return;
+      const possible = others[this.#groupOf[kind] ?? 0] ?? [];
+      for (let left = possible.length === 0 ? 0 : (counts.all[kind] ?? 0); left > 0; left -= 1)
+        counts.move(kind, this.#nearOne(kind, possible, random));
+    });
+    return -1;
+  }
+
+  /** Somebody of whom it is asked answers so, who answered something near: which kind that is, of whom one stays. */
+  #fill(counts: CountedKinds, asked: Uint8Array, random: () => number): number {
+    const able = this.#members.map((members) => members.filter((kind) => asked[kind] === 1));
+    const from = counts.all.flatMap((count, kind) =>
+      count > 0 && (able[this.#groupOf[kind] ?? 0]?.length ?? 0) > 0 ? [kind] : [],
+    );
+    if (from.length === 0) return -1;
+    const pairs = Array.from({ length: tries }, () => {
+      const one = from[Math.floor(random() * from.length)] ?? 0;
+      return { one, to: this.#nearOne(one, able[this.#groupOf[one] ?? 0] ?? [], random) };
+    });
+    const [nearest] = pairs.sort((a, b) => this.#apart(a.one, a.to) - this.#apart(b.one, b.to));
+    if (!nearest) return -1;
+    counts.move(nearest.one, nearest.to);
+    return nearest.to;
+  }
+
+  /** The nearest of some that are drawn. */
+  #nearOne(kind: number, possible: readonly number[], random: () => number): number {
+    let [nearest, least] = [kind, Number.POSITIVE_INFINITY];
+    for (let turn = 0; turn < tries; turn += 1) {
+      const one = possible[Math.floor(random() * possible.length)] ?? kind;
+      const apart = this.#apart(kind, one);
+      if (apart < least) [nearest, least] = [one, apart];
     }
-    const isAble = (kind: number) => nearOf(kind).length > 0;
-    const able = counts.reduce((sum, count, kind) => (isAble(kind) ? sum + count : sum), 0);
-    let left = Math.floor(random() * able);
-    const person = able === 0 ? -1 : people.findIndex((kind) => isAble(kind) && left-- === 0);
-    const to = person < 0 ? undefined : one(nearOf(people[person] ?? 0));
-    if (to === undefined) return -1;
-    move(person, to);
-    return person;
+    return nearest;
+  }
+
+  /** How far the answers of two kinds lie apart, over all waves. */
+  #apart(one: number, other: number): number {
+    const answers = this.#kinds[other]?.answers;
+    return (this.#kinds[one]?.answers ?? []).reduce<number>(
+      (sum, answer, wave) => sum + Math.abs((answer ?? 0) - (answers?.[wave] ?? 0)),
+      0,
+    );
   }
 
   /** Another kind of the same group: any, or one beside it, whose answer at one wave is a step or two away. */
@@ -161,33 +206,17 @@ export class Walk {
     return this.#groupOf[to] === this.#groupOf[from] ? to : from;
   }
 
-  #add(sums: Float64Array, from: number, to: number): void {
-    for (let sum = 0; sum < sums.length; sum += 1) {
-      const adds = this.#adds[sum] as Float64Array;
-      sums[sum] = (sums[sum] ?? 0) + (adds[to] ?? 0) - (adds[from] ?? 0);
+  #add(sums: Float64Array, kind: number, people: number): void {
+    const additions = this.#additions[kind];
+    if (!additions) return;
+    for (let place = 0; place < additions.sums.length; place += 1) {
+      const sum = additions.sums[place] ?? 0;
+      sums[sum] = (sums[sum] ?? 0) + people * (additions.adds[place] ?? 0);
     }
-  }
-
-  /** How far it is to all tables after a move: those to which it changes nothing are not looked at again. */
-  #look(
-    sums: Float64Array,
-    { from, to }: { from: number; to: number },
-    away: Float64Array,
-    next: Float64Array,
-  ): number {
-    let total = 0;
-    for (let place = 0; place < this.#tables.length; place += 1) {
-      const table = this.#tables[place] as Table;
-      const isMoved = table.sums.some((sum) => this.#adds[sum]?.[to] !== this.#adds[sum]?.[from]);
-      const one = isMoved ? this.#awayFrom(table, sums) : (away[place] ?? 0);
-      next[place] = one;
-      total += one;
-    }
-    return total;
   }
 
   /** How far it is to the nearest way of a table, in people. */
-  #awayFrom({ ways }: Table, sums: Float64Array): number {
+  #awayFrom(ways: Table, sums: Float64Array): number {
     if (ways.length === 0) return 0;
     let nearest = Number.POSITIVE_INFINITY;
     for (const way of ways) {
@@ -205,15 +234,37 @@ export class Walk {
   }
 }
 
-/** The kind of each person, those of one kind beside each other. */
-function everyoneOf(counts: Counts): Uint32Array {
-  const people = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
-  let place = 0;
-  for (const [kind, count] of counts.entries()) {
-    people.fill(kind, place, place + count);
-    place += count;
+/** How many people there are of each kind, and of which kinds there are any. */
+class CountedKinds {
+  readonly all: number[];
+  readonly #there: number[];
+  readonly #placeOf: Int32Array;
+
+  constructor(counts: Counts) {
+    this.all = [...counts];
+    this.#there = this.all.flatMap((count, kind) => (count > 0 ? [kind] : []));
+    this.#placeOf = new Int32Array(counts.length);
+    this.#there.forEach((kind, place) => {
+      this.#placeOf[kind] = place;
+    });
   }
-  return people;
+
+  /** One of the kinds of which there is somebody, each as likely: of the commonest nobody is asked. */
+  some(random: () => number): number {
+    return this.#there[Math.floor(random() * this.#there.length)] ?? 0;
+  }
+
+  move(from: number, to: number): void {
+    if (this.all[to] === 0) this.#placeOf[to] = this.#there.push(to) - 1;
+    this.all[to] = (this.all[to] ?? 0) + 1;
+    this.all[from] = (this.all[from] ?? 0) - 1;
+    if (this.all[from] !== 0) return;
+    const last = this.#there.pop() ?? 0;
+    if (last === from) return;
+    const place = this.#placeOf[from] ?? 0;
+    this.#there[place] = last;
+    this.#placeOf[last] = place;
+  }
 }
 
 /** Numbers from 0 to 1 that look drawn by lot (mulberry32). */

@@ -7,7 +7,7 @@ import { Walk } from "./walk.rules.ts";
 /** More kinds than this make the search slow. Then only those are looked at whose answers somebody gave, and who count. */
 const maxKinds = 300;
 /** So many relaxed programs are solved for one count, in the true ways and in others, before it is taken as betrayed. */
-const maxPrograms = { trueWays: 20, others: 30 };
+const maxPrograms = { trueWays: 10, others: 10 };
 /** So many ways of one table are tried one after the other. */
 const maxTurns = 4;
 

@@ -1,15 +1,7 @@
 import type { Limits } from "../rounding/limits.rules.ts";
 import { shownAs, toFive } from "../rounding/rounding.rules.ts";
 import type { Fact, Way } from "./fact.rules.ts";
-import {
-  belongs,
-  type Counts,
-  type PersonKind,
-  type Population,
-  scoreAt,
-  sizeOf,
-  total,
-} from "./people.rules.ts";
+import { belongs, type Counts, type PersonKind, type Population, scoreAt, sizeOf } from "./people.rules.ts";
 
 /** Bins of values that lie beside each other, the lowest first; together they hold every value. */
 export type Binning = readonly (readonly number[])[];
@@ -51,8 +43,22 @@ const inBin =
   (kind: PersonKind) =>
     belongs(population, kind) && bin.includes(countedValue(counted, kind)) ? 1 : 0;
 
-const binCounts = (plan: CountsPlan, binning: Binning, kinds: readonly PersonKind[], counts: Counts) =>
-  binning.map((bin) => total(kinds, counts, inBin(plan, bin)));
+function binCounts(
+  plan: CountsPlan,
+  binning: Binning,
+  kinds: readonly PersonKind[],
+  counts: Counts,
+): number[] {
+  const found = binning.map(() => 0);
+  const places = new Map(binning.flatMap((bin, place) => bin.map((value) => [value, place] as const)));
+  counts.forEach((count, at) => {
+    const kind = kinds[at];
+    if (count === 0 || !kind || !belongs(plan.population, kind)) return;
+    const place = places.get(countedValue(plan.counted, kind));
+    if (place !== undefined) found[place] = (found[place] ?? 0) + count;
+  });
+  return found;
+}
 
 /** The counts of the first binning that may be shown; null where none may. */
 export function publishCounts(

@@ -37,7 +37,7 @@ const isHeritage = (table: string) =>
   );
 
 // What is read first is for those who take part, and nobody who runs the service.
-const readFirst = new Set(["releases", "release_comments"]);
+const readFirst = new Set(["releases", "release_comments", "partners_editions"]);
 
 // What people answered is the evaluator's alone.
 const ofRespondents = new Set([
@@ -224,6 +224,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     imported_responses: evaluates,
     releases: (row) => ofEvaluation(row) && (row.published_on !== null || readsFirst(row)),
     release_comments: (row) => ofEvaluation(row) && readsFirst(row),
+    partners_editions: (row) => ofEvaluation(row) && readsDesign(evaluations.get(row.evaluation_id) as Row),
     release_figures: () => false,
     findings: ofEvaluation,
     qualitative_records: ofEvaluation,

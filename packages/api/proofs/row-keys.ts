@@ -74,6 +74,7 @@ export const rowKeys: Record<string, string[]> = {
   imported_responses: ["id"],
   releases: ["id"],
   release_comments: ["id"],
+  partners_editions: ["release_id"],
   release_figures: ["release_id", "metric_id", "side", "wave"],
   findings: ["id"],
   qualitative_records: ["id"],

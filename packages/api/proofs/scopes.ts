@@ -185,6 +185,7 @@ export const neededScopes: Record<string, string> = {
   "Evaluation.evaluator": "programs:read",
   "QualitativeRecord.turns": "evaluations:evaluate",
   "EvaluationRelease.comments": "programs:read",
+  "EvaluationRelease.partnersResults": "programs:read",
   "Wave.openAnswers": "evaluations:evaluate",
   "Wave.responses": "evaluations:evaluate",
   "Partner.accessKeys": "keys:write",

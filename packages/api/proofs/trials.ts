@@ -128,6 +128,7 @@ export const trials: Record<string, Trials> = {
     },
     update: "comment",
   },
+  partners_editions: { insert: () => ({ release_id: nextId() }), update: "results" },
   release_figures: { insert: () => ({ side: "HOST" }), update: "mean" },
   qualitative_records: {
     insert: () => ({ id: nextId() }),

@@ -39,6 +39,7 @@ export async function addEvaluation(
     expected_community: 20,
     expected_host: 20,
     responses_until: "2032-01-01",
+    has_partners_edition: true,
     created_at: past,
     updated_at: past,
   });
@@ -107,6 +108,10 @@ export async function addEvaluation(
     ...{ ...about, id: release_id, number: 1, released_on: past, results: "[]" },
     recorded: recordedOf(of("metric"), mark),
   });
+  await world.insert("partners_editions", label, {
+    ...{ ...about, release_id },
+    results: resultsOf(of("metric"), mark),
+  });
   await world.insert("release_comments", label, {
     ...{ ...about, id: of("comment"), release_id, partner_id: home_partner_id, side: "COMMUNITY" },
     comment: text(`Heard ${mark}`),
@@ -141,6 +146,18 @@ export async function addEvaluation(
     due_on: "2031-12-01",
   });
 }
+
+const nothing = { wave: "END", n: null, bins: null };
+/** What partners alone read of a metric: a language by which it is known again. */
+const resultsOf = (metric: string, mark: string) =>
+  JSON.stringify([
+    {
+      ...{ metric, side: "HOST", design: "PAIRED", scope: "THESE_PEOPLE", formulaVersion: 1 },
+      ...{ waves: ["BASELINE", "END"], n: 5, left: null, estimate: null, effect: null, verdict: null },
+      ...{ reasons: [], holdsUntil: null, moved: null, levels: [], isProtected: true },
+      byLanguage: [{ language: mark, n: 5, estimate: null, before: null, after: nothing, isProtected: true }],
+    },
+  ]);
 
 /** What records say of a metric, in the words of whoever read them. */
 const recordedOf = (metric: string, mark: string) =>

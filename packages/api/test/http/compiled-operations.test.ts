@@ -54,6 +54,7 @@ const variablesOf: Record<string, () => object[]> = {
   GetEvaluationAnalyses: () => [{ by: { id: "eval_nothing" } }],
   GetEvaluationForesight: () => [{ by: { id: "eval_nothing" } }],
   GetEvaluationResults: () => [{ by: { id: "eval_nothing" } }],
+  GetPartnersResults: () => [{ by: { id: "eval_nothing" } }],
   GetProgramResults: () => [{ by: { id: known.program } }],
   GetRecommendation: () => [{ by: { id: "reco_nothing" } }],
   GetInstrumentItems: () => [{}, { languages: ["ti"] }],

@@ -75,6 +75,7 @@ export const classes: Record<string, string> = {
   partner_identifiers: "partner_id",
   partner_references: "partner_id",
   partners: "id",
+  partners_editions: "home_partner_id",
   people: "person",
   person_identities: "person_id",
   program_approvals: "home_partner_id",
@@ -292,7 +293,8 @@ export const openViews: Record<string, string> = {
     " to_wave items scale_low scale_high binnings limits community_owner_id host_owner_id",
   evaluations:
     "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups breakdowns tells_participants responses_until" +
-    " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
+    " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at" +
+    " has_partners_edition",
   excerpts: "id evaluation_id record_id side text name public_from public_until",
   findings: "id evaluation_id statement metric_id is_binding recorded_on excerpt_ids",
   instruments: "id evaluation_id version consent questions",

@@ -277,6 +277,8 @@ export interface EvaluationsFacade {
   getResults(options: evaluations.GetEvaluationResultsVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationResults>;
   /** The same of the evaluations of a program that have released something, the latest first, one at a time. */
   getProgramResults(options: evaluations.GetProgramResultsVariables & CallOptions): ReturnType<typeof evaluations.getProgramResults>;
+  /** The results of an evaluation as the partners of its program read them: of five people or more, where both sides agreed to that. For everybody else there is no such edition. */
+  getPartnersResults(options: evaluations.GetPartnersResultsVariables & CallOptions): ReturnType<typeof evaluations.getPartnersResults>;
   /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
   recommendations(options?: evaluations.ListRecommendationsVariables & CallOptions): ReturnType<typeof evaluations.listRecommendations>;
   /** One recommendation, with the finding that it follows from. Null when there is none that you may see. */
@@ -687,6 +689,7 @@ export function createFacade(client: Client): Facade {
       get: (options) => evaluations.getEvaluation(client, options),
       getResults: (options) => evaluations.getEvaluationResults(client, options),
       getProgramResults: (options) => evaluations.getProgramResults(client, options),
+      getPartnersResults: (options) => evaluations.getPartnersResults(client, options),
       recommendations: (options) => evaluations.listRecommendations(client, options),
       getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),

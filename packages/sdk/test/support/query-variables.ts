@@ -32,6 +32,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetConsentBasis: ofItem,
     GetEvaluation: ofEvaluation,
     GetEvaluationResults: ofEvaluation,
+    GetPartnersResults: ofEvaluation,
     GetNode: { id: program?.id, languages: ["ti"] },
     GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, session?.id] },
     GetPartner: { ...ofPartner, languages: ["ti", "it"] },

@@ -1,4 +1,4 @@
-import type { PublishedTable } from "../../../src/modules/evaluations/disclosure/audit/audit.rules.ts";
+import { Audit, type PublishedTable } from "../../../src/modules/evaluations/disclosure/audit/audit.rules.ts";
 import { mayStandBeside } from "../../../src/modules/evaluations/disclosure/overlap.rules.ts";
 import { release } from "../../../src/modules/evaluations/disclosure/release.rules.ts";
 import type { Limits } from "../../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
@@ -21,21 +21,31 @@ export function releasedEditions(
   editions: readonly Limits[],
 ): Edition[] {
   const made = editions.map((limits): Edition => ({ limits, tables: [], made: [], protectedCounts: [] }));
-  for (const plans of releases)
+  const partners = made.at(-1);
+  for (const plans of releases) {
+    const before = made.flatMap(({ tables }) => tables.map(({ plan }) => plan));
+    // One for both editions: it begins the second where it ended the first.
+    const audit =
+      partners && made.length > 1
+        ? new Audit(answers, counts, { plans: [...before, ...plans], ...partners.limits })
+        : undefined;
     for (const [place, edition] of made.entries()) {
       // Partners read the public edition too.
       const earlier = made.slice(0, place + 1).flatMap(({ tables }) => tables);
-      const partners = made.at(-1);
-      const others =
-        partners && partners !== edition
-          ? { others: { earlier: made.flatMap(({ tables }) => tables), limits: partners.limits } }
-          : {};
-      const found = release({ answers, counts, earlier, plans, limits: edition.limits, ...others });
+      const isLast = edition === partners;
+      const others = {
+        earlier: made.flatMap(({ tables }) => tables),
+        limits: partners?.limits ?? edition.limits,
+        audit,
+      };
+      const block = { answers, counts, earlier, plans, limits: edition.limits };
+      const found = release({ ...block, ...(isLast ? { audit } : { others }) });
       edition.protectedCounts.push(...found.protectedCounts);
       edition.made.push(...found.tables);
       for (const { plan, published } of found.tables)
         if (published) edition.tables.push({ plan, published, limits: edition.limits });
     }
+  }
   return made;
 }
 

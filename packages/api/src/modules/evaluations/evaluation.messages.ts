@@ -60,6 +60,8 @@ export const designMessages = sentences<DesignGap>(import.meta.url, {
   tooFewGroups: "To speak of groups like these takes at least four groups on each side.",
   tooMuchByLanguage:
     "By language, results are told of at most 12 metrics about which people are asked, each of at most 11 different scores. Ask less, or leave the breakdown out.",
+  tooMuchForPartners:
+    "Where partners read an edition of their own, people are asked about at most 12 metrics, and about at most 4 where results are told by language. Ask less, or leave the edition out.",
   dayHasPassed: "Answers are deleted on a day that has come already. Choose a later one.",
 });
 

@@ -77,6 +77,8 @@ export interface EvaluationCreateInput {
   readonly expectedGroups?: number | null | undefined;
   /** How many people of the host side are expected to answer. */
   readonly expectedHost?: number | null | undefined;
+  /** True for an edition of the results that only the partners of the program read, and that speaks of groups and counts of five people or more instead of ten. It is audited together with what everybody reads, which may show less for it. False if left out. */
+  readonly hasPartnersEdition?: boolean | null | undefined;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** What is measured; at most 25. Replaces the whole list. */
@@ -219,6 +221,8 @@ export interface EvaluationUpdateInput {
   readonly expectedHost?: number | null | undefined;
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
+  /** True for an edition of the results that only the partners of the program read, and that speaks of groups and counts of five people or more instead of ten. It is audited together with what everybody reads, which may show less for it. False if left out. */
+  readonly hasPartnersEdition?: boolean | null | undefined;
   /** The evaluation. */
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */

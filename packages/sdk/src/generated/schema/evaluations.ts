@@ -29,6 +29,8 @@ export interface Evaluation extends Node {
   readonly expectedHost: number;
   /** What was read in its results, oldest first. At most 50. */
   readonly findings: readonly Finding[];
+  /** True if both sides agree that the partners of the program also read an edition of the results that speaks of five people or more, where the public one speaks of ten. */
+  readonly hasPartnersEdition: boolean;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `eval_01k3…`. */
   readonly id: string;
   /** What people are asked, in each version, newest first. At most 50. */
@@ -239,6 +241,8 @@ export interface EvaluationRelease extends Node {
   readonly id: string;
   /** Its number. */
   readonly number: number;
+  /** The same results in the edition of the partners, which speaks of groups and counts of five people or more instead of ten. Null if both sides agreed on none (`hasPartnersEdition`), and for everybody who takes no part in the program. At most 50. Requires the scope `programs:read`. */
+  readonly partnersResults: readonly EvaluationResult[] | null;
   /** The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator. */
   readonly publishedOn: LocalDate | null;
   /** What records say of the metrics for which nobody is asked, in the order of the design. At most 50. */

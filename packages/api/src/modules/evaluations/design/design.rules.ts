@@ -24,11 +24,13 @@ export type DesignGap =
   | "oneSideOnly"
   | "tooFewGroups"
   | "tooMuchByLanguage"
+  | "tooMuchForPartners"
   | "dayHasPassed";
 
 export interface Design {
   scope: EvaluationScope;
   breakdowns: ResultBreakdown[];
+  hasPartnersEdition: boolean;
   expectedCommunity: number;
   expectedHost: number;
   expectedGroups: number;
@@ -47,6 +49,8 @@ export interface Design {
 
 /** So much is audited by language within the minute that a release may take: four languages a side, each with its own tables. */
 export const byLanguage = { metrics: 12, scores: 11 };
+/** A second edition is audited too: so many metrics fit into the same minute, of whole sides and by language. */
+export const withPartnersEdition = { metrics: 12, metricsByLanguage: 4 };
 const scoresOf = ({ items, scale_low, scale_high }: Design["metrics"][number]): number =>
   numberOfScores({ items: items.length, low: scale_low, high: scale_high });
 
@@ -96,6 +100,14 @@ export function gapsOf(design: Design): DesignGap[] {
       design.breakdowns.includes("LANGUAGE") &&
         (asked.length > byLanguage.metrics || asked.some((metric) => scoresOf(metric) > byLanguage.scores)),
       "tooMuchByLanguage",
+    ),
+    ...when<DesignGap>(
+      design.hasPartnersEdition &&
+        asked.length >
+          (design.breakdowns.includes("LANGUAGE")
+            ? withPartnersEdition.metricsByLanguage
+            : withPartnersEdition.metrics),
+      "tooMuchForPartners",
     ),
     ...when<DesignGap>(design.dayHasPassed, "dayHasPassed"),
   ];

@@ -36,6 +36,8 @@ export class EvaluationEntity extends RecordEntity {
   breakdowns!: ResultBreakdown[];
   @Column("boolean")
   tells_participants!: boolean;
+  @Column("boolean")
+  has_partners_edition!: boolean;
   @Column("date")
   responses_until!: string;
   @Column({ type: "text", insert: false, update: false })

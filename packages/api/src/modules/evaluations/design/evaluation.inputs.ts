@@ -153,6 +153,11 @@ class EvaluationFacts extends WriteInput {
     "True to tell how many people of each side took part in its story circles and groups. False if left out: then that is not kept either.",
   )
   tellsParticipants?: boolean | null;
+  @Optional(
+    () => Boolean,
+    "True for an edition of the results that only the partners of the program read, and that speaks of groups and counts of five people or more instead of ten. It is audited together with what everybody reads, which may show less for it. False if left out.",
+  )
+  hasPartnersEdition?: boolean | null;
   @OptionalList(() => EvaluationMetricInput, "What is measured; at most 25.")
   metrics?: EvaluationMetricInput[] | null;
   @OptionalList(() => WaveKind, "When people are asked, in this order; each kind once.")

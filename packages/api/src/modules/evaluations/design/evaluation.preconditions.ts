@@ -79,7 +79,7 @@ export async function approvingPartner(
 /** What a design needs before a side approves it. */
 export async function requireWholeDesign(check: Check, { id }: Stored): Promise<void> {
   const [found] = (await check.manager.query(
-    `select scope, breakdowns, expected_community as "expectedCommunity", expected_host as "expectedHost", expected_groups as "expectedGroups",
+    `select scope, breakdowns, has_partners_edition as "hasPartnersEdition", expected_community as "expectedCommunity", expected_host as "expectedHost", expected_groups as "expectedGroups",
        evaluator_id is not null as "hasEvaluator", coalesce(may_evaluate(evaluator_id, program_id), false) as "mayEvaluate",
        responses_until <= current_date as "dayHasPassed",
        (select coalesce(jsonb_agg(to_jsonb(measured)), '[]') from evaluation_metrics measured where evaluation_id = $1) as metrics,

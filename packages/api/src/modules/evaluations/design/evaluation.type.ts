@@ -79,6 +79,11 @@ export class Evaluation extends ChangingRecord<EvaluationRow> {
       "True if both sides agree to tell how many people took part in its story circles and groups.",
   })
   readonly tellsParticipants!: boolean;
+  @Stored(() => Boolean, "has_partners_edition", {
+    description:
+      "True if both sides agree that the partners of the program also read an edition of the results that speaks of five people or more, where the public one speaks of ten.",
+  })
+  readonly hasPartnersEdition!: boolean;
   @Stored(() => LocalDate, "responses_until::text as responses_until", {
     description: "The day on which what people answered is deleted. Released numbers stay.",
   })

@@ -189,6 +189,7 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
         { low: 1, high: 1000 },
       ),
       tells_participants: kept(input.tellsParticipants, stored?.tells_participants, false),
+      has_partners_edition: kept(input.hasPartnersEdition, stored?.has_partners_edition, false),
       responses_until: input.responsesUntil ?? stored?.responses_until,
       sort_title: originalOf(title),
       search_vector: searchVector([title, purpose].flatMap(textsOf)),

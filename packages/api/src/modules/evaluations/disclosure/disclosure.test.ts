@@ -231,6 +231,7 @@ test("no two metrics are made of the same answers, which each audit would look a
       ...{
         scope: "THESE_PEOPLE",
         breakdowns: [],
+        hasPartnersEdition: false,
         expectedCommunity: 20,
         expectedHost: 20,
         expectedGroups: 0,

@@ -2,7 +2,7 @@ import { belongs, type Counts, type PersonKind, sizeOf, total } from "./tables/p
 import type { TablePlan } from "./tables/table.rules.ts";
 
 /** The same question at the same wave, or between the same two: what one table shows can be taken from the other. */
-function measured(plan: TablePlan): string {
+export function measured(plan: TablePlan): string {
   if (plan.kind === "COUNTS")
     return "wave" in plan.counted
       ? `level ${plan.counted.wave}`

@@ -20,8 +20,10 @@ export interface BlockOfTables {
   /** The most important first. */
   plans: readonly TablePlan[];
   limits: Limits;
+  /** Left out, one of its own. */
+  audit?: Audit | undefined;
   /** What others read beside, who may learn of fewer people: partners read both editions, so that the public one is theirs too. */
-  others?: { earlier: readonly PublishedTable[]; limits: Limits };
+  others?: { earlier: readonly PublishedTable[]; limits: Limits; audit?: Audit | undefined };
 }
 
 export interface Release {
@@ -45,15 +47,17 @@ const withoutEffect = (plan: TablePlan): TablePlan =>
  * already and the audit over all of it together allow. Estimates and verdicts come before counts; effect sizes are added last.
  * Earlier tables stay as they are.
  */
-export function release({ answers, counts, earlier, plans, limits, others }: BlockOfTables): Release {
+export function release({ answers, counts, earlier, plans, limits, audit, others }: BlockOfTables): Release {
   const { kinds } = answers;
   const shown = plans.map((): TablePlan | null => null);
-  const audits = [{ earlier, limits }, ...(others ? [others] : [])].map((readers) => ({
+  const audits = [{ earlier, limits, audit }, ...(others ? [others] : [])].map((readers) => ({
     earlier: readers.earlier,
-    audit: new Audit(answers, counts, {
-      plans: [...readers.earlier.map(({ plan }) => plan), ...plans],
-      fewest: readers.limits.fewest,
-    }),
+    audit:
+      readers.audit ??
+      new Audit(answers, counts, {
+        plans: [...readers.earlier.map(({ plan }) => plan), ...plans],
+        fewest: readers.limits.fewest,
+      }),
   }));
   const protectedCounts = new Set<string>();
   const tables = new Map<TablePlan, PublishedTable | null>();

@@ -20,11 +20,21 @@ test("people are counted among all that could have been answered, so that what n
     { side: "HOST", group: 2, language: "en", before: 3, after: null, count: 2 },
     { side: "COMMUNITY", group: 1, language: "ti", before: 1, after: 1, count: 9 },
   ] as const;
-  const these = peopleOf(metric, "HOST", { scope: "THESE_PEOPLE", languages: [] }, rows);
+  const these = peopleOf(
+    metric,
+    "HOST",
+    { scope: "THESE_PEOPLE", languages: [], hasPartnersEdition: false },
+    rows,
+  );
   // Who answered at which waves is known: 25 for both, and 5 for the first alone.
   expect(these.kinds).toHaveLength(30);
   expect(these.counts.filter((count) => count > 0)).toEqual([8, 2]);
-  const groups = peopleOf(metric, "HOST", { scope: "GROUPS_LIKE_THESE", languages: [] }, rows);
+  const groups = peopleOf(
+    metric,
+    "HOST",
+    { scope: "GROUPS_LIKE_THESE", languages: [], hasPartnersEdition: false },
+    rows,
+  );
   expect(groups.kinds).toHaveLength(25 + 30);
   expect(groups.counts.filter((count) => count > 0)).toEqual([7, 1, 2]);
 });

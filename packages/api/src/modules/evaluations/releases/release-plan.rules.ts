@@ -1,11 +1,11 @@
 import type { EvaluationMetricEntity } from "../design/evaluation.entity.ts";
 import type { EvaluationScope, EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import type { BlockOfTables } from "../disclosure/release.rules.ts";
-import { type Limits, publicLimits } from "../disclosure/rounding/limits.rules.ts";
+import { type Limits, partnersLimits, publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { type Block, blockOf as everybody } from "../disclosure/tables/block.rules.ts";
 import type { ChangePlan } from "../disclosure/tables/change-table.rules.ts";
 import { type CountsPlan, movedBinnings } from "../disclosure/tables/counts-table.rules.ts";
-import { sizeOf } from "../disclosure/tables/people.rules.ts";
+import { sizeOf, total } from "../disclosure/tables/people.rules.ts";
 import { type Scored, scaleOf } from "../disclosure/tables/scale.rules.ts";
 import type { SharePlan } from "../disclosure/tables/share-table.rules.ts";
 import type { TablePlan } from "../disclosure/tables/table.rules.ts";
@@ -43,13 +43,15 @@ export interface Agreed {
   scope: EvaluationScope;
   /** The languages in which people were asked, where results are told by language; else none. */
   languages: readonly string[];
+  /** Whether the partners read an edition of their own, which speaks of fewer people. */
+  hasPartnersEdition: boolean;
 }
 
 /** The people of one side and their scores, as tables are made of them. */
 export interface People extends Block {
   metric: AgreedMetric;
   side: EvaluationSide;
-  /** The languages of which something is told, each a part from 1 on. Everybody else is part 0, of which no table speaks alone. */
+  /** The languages of which some edition tells something, each a part from 1 on. Everybody else is part 0, of which no table speaks alone. */
   spoken: readonly string[];
 }
 
@@ -69,7 +71,7 @@ const scoredOf = ({ items, scale_low, scale_high }: AgreedMetric): Scored => ({
 export function peopleOf(
   metric: AgreedMetric,
   side: EvaluationSide,
-  { scope, languages }: Agreed,
+  { scope, languages, hasPartnersEdition }: Agreed,
   rows: readonly CountedScores[],
 ): People {
   const scale = scaleOf(scoredOf(metric));
@@ -82,7 +84,8 @@ export function peopleOf(
       ...row,
       answers: (metric.kind === "CHANGE" ? [row.before, row.after] : [row.after]).map(scored),
     }));
-  const spoken = spokenBy(people, languages);
+  const { fewest } = hasPartnersEdition ? partnersLimits : publicLimits;
+  const spoken = spokenBy(people, languages, fewest);
   const counted = people.map(({ group, language, answers, count }) => ({
     part: scope === "GROUPS_LIKE_THESE" ? group : spoken.indexOf(language) + 1,
     ...{ answers, count },
@@ -94,6 +97,7 @@ export function peopleOf(
 function spokenBy(
   people: readonly { language: string; answers: (number | null)[]; count: number }[],
   languages: readonly string[],
+  fewest: number,
 ): string[] {
   const speakers = new Map<string, number>();
   for (const { language, answers, count } of people)
@@ -101,7 +105,7 @@ function spokenBy(
       speakers.set(language, (speakers.get(language) ?? 0) + count);
   return languages
     .map((language) => ({ language, count: speakers.get(language) ?? 0 }))
-    .filter(({ count }) => count >= publicLimits.fewest)
+    .filter(({ count }) => count >= fewest)
     .sort((one, other) => other.count - one.count)
     .slice(0, maxLanguages)
     .map(({ language }) => language);
@@ -158,15 +162,23 @@ export function plansOf(people: People, scope: EvaluationScope, holmLevel: numbe
   return [found, ...levels, { kind: "COUNTS", population, counted: { from, to }, binnings: movedBinnings }];
 }
 
-/** Of each language, without a verdict and an effect size: what was found, then where its people stood. */
-function plansOfLanguages(people: People): TablePlan[] {
-  const each = people.spoken.map((_language, place) =>
-    tablesOf(people, [place + 1], { scope: "THESE_PEOPLE", holmLevel: null }),
-  );
+/** Of each language that enough people spoke, without a verdict and an effect size: what was found, then where its people stood. */
+function plansOfLanguages(people: People, { fewest }: Limits): TablePlan[] {
+  const { kinds, counts } = people;
+  const parts = people.spoken.map((_language, place) => place + 1);
+  const each = parts
+    .filter((part) => answeredOf(kinds, counts, part) >= fewest)
+    .map((part) => tablesOf(people, [part], { scope: "THESE_PEOPLE", holmLevel: null }));
   const withoutEffect = (found: ChangePlan | SharePlan): TablePlan =>
     found.kind === "CHANGE" ? { ...found, hidden: { effect: true } } : found;
   return [...each.map(({ found }) => withoutEffect(found)), ...each.flatMap(({ levels }) => levels)];
 }
+
+/** How many people of a part answered at some wave. */
+const answeredOf = (kinds: People["kinds"], counts: People["counts"], part: number): number =>
+  total(kinds, counts, (kind) =>
+    kind.part === part && kind.answers.some((answer) => answer !== null) ? 1 : 0,
+  );
 
 /** What is released of one metric and side, before the audit: the tables of the side first, then those of its languages. */
 export const blockOf = (
@@ -178,6 +190,6 @@ export const blockOf = (
   answers: { scale: people.scale, kinds: people.kinds },
   counts: people.counts,
   earlier: [],
-  plans: [...plansOf(people, scope, holmLevel), ...plansOfLanguages(people)],
+  plans: [...plansOf(people, scope, holmLevel), ...plansOfLanguages(people, limits)],
   limits,
 });

@@ -213,7 +213,8 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
   readonly recorded!: RecordedResult[];
 }
 
-const resultsOf = madeOnce((text) => (JSON.parse(text) as StoredResult[]).map(resultOf));
+/** The results of an edition, as they are stored. */
+export const resultsOf = madeOnce((text) => (JSON.parse(text) as StoredResult[]).map(resultOf));
 
 function resultOf({ metric, byLanguage, ...result }: StoredResult): EvaluationResult {
   return {

@@ -5,7 +5,7 @@ import { fieldsOf } from "../../../platform/records/fields.ts";
 import { Evaluation } from "../design/evaluation.type.ts";
 import { EvaluationReads } from "../design/evaluations.reads.ts";
 import { EvaluationReleaseInput } from "../recorded/recorded-value.inputs.ts";
-import { EvaluationRelease } from "./release.type.ts";
+import { EvaluationRelease, EvaluationResult } from "./release.type.ts";
 import { ReleaseReads } from "./releases.reads.ts";
 import type { ReleasesService } from "./releases.service.ts";
 
@@ -40,6 +40,14 @@ export const releaseResolvers = [
     },
   }),
   fieldsOf(EvaluationRelease, {
+    partnersResults: {
+      type: () => [EvaluationResult],
+      nullable: true,
+      description:
+        "The same results in the edition of the partners, which speaks of groups and counts of five people or more instead of ten. Null if both sides agreed on none (`hasPartnersEdition`), and for everybody who takes no part in the program. At most 50.",
+      scope: "programs:read",
+      read: (release, request) => request.reads(ReleaseReads).partnersResultsOf(release),
+    },
     evaluation: {
       type: () => Evaluation,
       nullable: true,

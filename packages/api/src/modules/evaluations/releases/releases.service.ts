@@ -42,7 +42,7 @@ export class ReleasesService {
       else if (audited?.responses !== (await responsesOf(manager, evaluation.id)))
         errors.add("CONDITION_MISSING", ["id"], releaseMessages.answersChanged);
       errors.throwIfAny();
-      const { results, figures } = audited as Audited;
+      const { results, partners, figures } = audited as Audited;
       const id = newUuid();
       await manager.query(
         "insert into releases (id, evaluation_id, home_partner_id, number, results, recorded) values ($1, $2, $3, 1, $4::jsonb, $5::jsonb)",
@@ -52,6 +52,11 @@ export class ReleasesService {
           JSON.stringify(recorded),
         ],
       );
+      if (partners)
+        await manager.query(
+          "insert into partners_editions (release_id, evaluation_id, home_partner_id, results) values ($1, $2, $3, $4::jsonb)",
+          [id, evaluation.id, evaluation.home_partner_id, JSON.stringify(partners)],
+        );
       await keepFigures(action, { release: id, evaluation: evaluation.id }, figures);
       return evaluation.id;
     });
@@ -120,7 +125,10 @@ async function lastWave(manager: Reading, evaluation: string): Promise<WaveKind>
 }
 
 /** What was answered to each metric that is asked of a sample. */
-async function scoresIn(manager: Reading, { id, scope, breakdowns }: EvaluationEntity): Promise<Scores> {
+async function scoresIn(
+  manager: Reading,
+  { id, scope, breakdowns, has_partners_edition }: EvaluationEntity,
+): Promise<Scores> {
   const metrics = (await manager.query(
     "select * from evaluation_metrics where evaluation_id = $1 and kind in ('CHANGE', 'SHARE') order by position",
     [id],
@@ -128,7 +136,8 @@ async function scoresIn(manager: Reading, { id, scope, breakdowns }: EvaluationE
   const answered: Scores["answered"] = [];
   for (const metric of metrics) answered.push({ metric, rows: await scoresOf(manager, id, metric) });
   const languages = breakdowns.includes("LANGUAGE") ? await languagesAsked(manager, id) : [];
-  return { answered, agreed: { scope, languages }, last: await lastWave(manager, id) };
+  const agreed = { scope, languages, hasPartnersEdition: has_partners_edition };
+  return { answered, agreed, last: await lastWave(manager, id) };
 }
 
 /** Of every wave, in one order: which languages there are says nothing of who spoke them. */

@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { type AgreedMetric, type CountedScores, peopleOf } from "./release-plan.rules.ts";
-import { resultOf } from "./results.rules.ts";
+import { editionsOf } from "./results.rules.ts";
 
 const metric: AgreedMetric = {
   id: "metric",
@@ -35,9 +34,9 @@ const resultWith = (moved: Moved) => {
       count,
     }),
   );
-  const agreed = { scope: "THESE_PEOPLE", languages: [] } as const;
+  const agreed = { scope: "THESE_PEOPLE", languages: [], hasPartnersEdition: false } as const;
   const people = peopleOf(metric, "HOST", agreed, rows);
-  return resultOf(people, { agreed, holmLevel: 0.05, limits: publicLimits });
+  return editionsOf(people, agreed, 0.05).everybody;
 };
 
 test("whatever is null to protect people is said to be withheld: an effect of few, who moved where, who left", () => {

@@ -1,6 +1,8 @@
 import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import { Audit, type PublishedTable } from "../disclosure/audit/audit.rules.ts";
+import { measured } from "../disclosure/overlap.rules.ts";
 import { type ReleasedTable, release } from "../disclosure/release.rules.ts";
-import type { Limits } from "../disclosure/rounding/limits.rules.ts";
+import { type Limits, partnersLimits, publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { downToSteps, toSteps } from "../disclosure/rounding/rounding.rules.ts";
 import { type PublishedChange, pairsOf } from "../disclosure/tables/change-table.rules.ts";
 import type { CountsPlan, PublishedCounts } from "../disclosure/tables/counts-table.rules.ts";
@@ -88,14 +90,57 @@ export function levelsOf(all: readonly People[], scope: EvaluationScope, last: W
   return levels;
 }
 
-/** What may be said of one metric and side in one edition; null where nothing can be said without betraying somebody. */
-export function resultOf(
+/** One metric and side as everybody reads it, and as partners do where they have an edition of their own. */
+export interface Editions {
+  everybody: StoredResult;
+  partners: StoredResult | null;
+}
+
+/**
+ * What may be said of one metric and side. Partners read both editions, so that what everybody reads is audited with what they
+ * could learn, and theirs with what everybody reads, as it is frozen.
+ */
+export function editionsOf(people: People, agreed: Agreed, holmLevel: number | null): Editions {
+  const block = (limits: Limits) => blockOf(people, agreed.scope, holmLevel, limits);
+  const ofTables = (tables: readonly ReleasedTable[], limits: Limits) =>
+    resultOf(people, tables, { agreed, holmLevel, limits });
+  const [ofEverybody, ofPartners] = [block(publicLimits), block(partnersLimits)];
+  if (!agreed.hasPartnersEdition)
+    return { everybody: ofTables(release(ofEverybody).tables, publicLimits), partners: null };
+  // One for both: whom it finds for the public tables, it begins with where partners read more beside them.
+  const audit = new Audit(ofPartners.answers, ofPartners.counts, {
+    plans: [...ofEverybody.plans, ...ofPartners.plans],
+    ...partnersLimits,
+  });
+  const others = { earlier: [], limits: partnersLimits, audit };
+  const first = release({ ...ofEverybody, others });
+  const earlier = first.tables.flatMap(({ plan, published }): PublishedTable[] =>
+    published ? [{ plan, published, limits: publicLimits }] : [],
+  );
+  const second = release({ ...ofPartners, earlier, audit });
+  // What everybody reads is theirs too, also where the audit found nothing more to show of it.
+  const theirs = second.tables.map((table) =>
+    table.published ? table : (first.tables.find((one) => isOfTheSame(one, table)) ?? table),
+  );
+  return {
+    everybody: ofTables(first.tables, publicLimits),
+    partners: ofTables(theirs, partnersLimits),
+  };
+}
+
+const isOfTheSame = ({ plan: one }: ReleasedTable, { plan: other }: ReleasedTable): boolean =>
+  one.kind === other.kind &&
+  measured(one) === measured(other) &&
+  JSON.stringify(one.population) === JSON.stringify(other.population);
+
+/** Null where nothing can be said without betraying somebody. */
+function resultOf(
   people: People,
+  all: readonly ReleasedTable[],
   { agreed, holmLevel, limits }: { agreed: Agreed; holmLevel: number | null; limits: Limits },
 ): StoredResult {
   const { metric, side, scale } = people;
   const { scope, languages } = agreed;
-  const { tables: all } = release(blockOf(people, scope, holmLevel, limits));
   const tables = all.slice(0, plansOf(people, scope, holmLevel).length);
   const isChange = metric.kind === "CHANGE";
   const waves = isChange && metric.from_wave ? [metric.from_wave, metric.to_wave] : [metric.to_wave];

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { sides } from "../design/design.rules.ts";
 import type { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
-import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import {
   type Agreed,
   type AgreedMetric,
@@ -9,7 +8,7 @@ import {
   type People,
   peopleOf,
 } from "./release-plan.rules.ts";
-import { figuresOf, levelsOf, resultOf, type StoredResult } from "./results.rules.ts";
+import { editionsOf, figuresOf, levelsOf, type StoredResult } from "./results.rules.ts";
 
 /** What was answered to each metric of an evaluation, and its last wave. */
 export interface Scores {
@@ -21,6 +20,8 @@ export interface Scores {
 /** What is released of them, and what is kept for comparisons. */
 export interface Computed {
   results: StoredResult[];
+  /** The same in the partners' edition; null where both sides agreed on none. */
+  partners: StoredResult[] | null;
   figures: {
     metric_id: string;
     side: EvaluationSide;
@@ -36,10 +37,10 @@ function compute({ answered, agreed, last }: Scores): Computed {
     sides.map((side) => peopleOf(metric, side, agreed, rows)),
   );
   const levels = levelsOf(all, agreed.scope, last);
-  const results = all.map((people, place) =>
-    resultOf(people, { agreed, holmLevel: levels[place] ?? null, limits: publicLimits }),
-  );
-  return { results, figures: all.flatMap(keptOf) };
+  const editions = all.map((people, place) => editionsOf(people, agreed, levels[place] ?? null));
+  const results = editions.map(({ everybody }) => everybody);
+  const partners = agreed.hasPartnersEdition ? editions.flatMap((edition) => edition.partners ?? []) : null;
+  return { results, partners, figures: all.flatMap(keptOf) };
 }
 
 function keptOf(people: People): Computed["figures"] {

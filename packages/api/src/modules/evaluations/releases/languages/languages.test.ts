@@ -1,8 +1,7 @@
 // Results by language: what is told of each, and that nobody learns more than that.
 import { expect, test } from "@jest/globals";
-import { publicLimits } from "../../disclosure/rounding/limits.rules.ts";
 import { type AgreedMetric, type CountedScores, peopleOf } from "../release-plan.rules.ts";
-import { resultOf } from "../results.rules.ts";
+import { editionsOf } from "../results.rules.ts";
 
 const metric: AgreedMetric = {
   ...{ id: "metric", kind: "CHANGE", direction: "UP", worthwhile: 0.25, target: null, minimum_n: 10 },
@@ -26,8 +25,8 @@ const speaking = (language: string, count: number): CountedScores[] =>
 const languages = ["ar", "en", "ti", "uk"];
 function found(spoken: Record<string, number>, of = metric, asked: readonly string[] = languages) {
   const rows = Object.entries(spoken).flatMap(([language, count]) => speaking(language, count));
-  const agreed = { scope: "THESE_PEOPLE", languages: asked } as const;
-  return resultOf(peopleOf(of, "HOST", agreed, rows), { agreed, holmLevel: 0.05, limits: publicLimits });
+  const agreed = { scope: "THESE_PEOPLE", languages: asked, hasPartnersEdition: false } as const;
+  return editionsOf(peopleOf(of, "HOST", agreed, rows), agreed, 0.05).everybody;
 }
 const sizesOf = (result: ReturnType<typeof found>) =>
   Object.fromEntries(result.byLanguage.map(({ language, n }) => [language, n]));
@@ -80,7 +79,12 @@ test("whether one person or nobody answered in a language changes nothing but wh
 test("of more than four languages those of most people are told apart; the others only together", () => {
   const many = ["ar", "en", "it", "ti", "uk", "zh"];
   const rows = many.flatMap((language, place) => speaking(language, 10 + place));
-  const people = peopleOf(metric, "HOST", { scope: "THESE_PEOPLE", languages: many }, rows);
+  const people = peopleOf(
+    metric,
+    "HOST",
+    { scope: "THESE_PEOPLE", languages: many, hasPartnersEdition: false },
+    rows,
+  );
   expect(people.spoken).toEqual(["zh", "uk", "ti", "it"]);
   expect(new Set(people.kinds.map(({ part }) => part))).toEqual(new Set([0, 1, 2, 3, 4]));
 });

@@ -6,6 +6,7 @@ import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
 import { measureArchiveImport } from "./import-archive.mjs";
 import { measureListing } from "./listing.mjs";
+import { measureOverload } from "./overload.mjs";
 
 const benches = {
   archive: measureArchive,
@@ -14,6 +15,7 @@ const benches = {
   import: measureImport,
   "import-archive": measureArchiveImport,
   listing: measureListing,
+  overload: measureOverload,
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,16 +1,14 @@
 // What one partner's flood costs another: a quiet partner asks at a steady pace while its neighbour is away, asks as much
 // as its budget allows, or floods. One server with the budgets it is shipped with, and one process that asks, in a thread
 // for each of the two.
-import { once } from "node:events";
 import { Agent } from "node:http";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
-import { ask } from "./neighbour.mjs";
+import { ask, askInThread } from "./neighbour.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, startApi, stopAll, trusted } from "./servers.mjs";
 
@@ -39,14 +37,6 @@ async function askSteadily(target, seconds) {
   const refused = answers.find(({ status }) => status !== 200);
   if (refused) throw new Error(`The quiet partner was refused with ${refused.status}.`);
   return answers.map(({ ms }) => ms);
-}
-
-/** Asks on and on in a thread of its own, so that what a flood costs whoever sends it is not taken for what it costs others. */
-async function neighbourAsks(asking) {
-  const worker = new Worker(new URL("neighbour.mjs", import.meta.url), { workerData: asking });
-  const [statuses] = await once(worker, "message");
-  await worker.terminate();
-  return statuses;
 }
 
 const quantile = (numbers, share) =>
@@ -91,9 +81,9 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
       if (isCounted) statuses[status] = (statuses[status] ?? 0) + count;
   };
   const flood = (seconds) =>
-    neighbourAsks({ target: neighbour, seconds, connections: floodConnections, respectsRetryAfter: false });
+    askInThread({ target: neighbour, seconds, connections: floodConnections, respectsRetryAfter: false });
   const spend = (seconds) =>
-    neighbourAsks({ target: neighbour, seconds, connections: 1, respectsRetryAfter: true });
+    askInThread({ target: neighbour, seconds, connections: 1, respectsRetryAfter: true });
   // The first round warms up. After the flood there is no more in the budget than comes back each second.
   for (let round = 0; round <= rounds; round++) {
     await beside(async () => ({}), [[alone, seconds]], round > 0);

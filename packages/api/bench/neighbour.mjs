@@ -1,7 +1,8 @@
-// A partner that asks on and on, in a thread of its own.
+// Somebody who asks on and on, in a thread of its own.
+import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, Worker, workerData } from "node:worker_threads";
 
 /** Asks once; gives the status, the milliseconds until the answer was whole, and how long to wait before asking again. */
 export function ask({ url, method = "GET", headers, body }, agent) {
@@ -17,15 +18,40 @@ export function ask({ url, method = "GET", headers, body }, agent) {
   });
 }
 
-/** Asks again as soon as there is an answer, or when it was told to, over some connections; counts answers by status. */
-async function askOnAndOn({ target, seconds, connections, isPatient: respectsRetryAfter }) {
+/**
+ * Asks on and on in a thread of its own, so that what a flood costs whoever sends it is not taken for what it costs others; gives
+ * how many answers of each status came.
+ */
+export async function askInThread(asking) {
+  const worker = new Worker(new URL(import.meta.url), { workerData: asking });
+  const [statuses] = await once(worker, "message");
+  await worker.terminate();
+  return statuses;
+}
+
+let asked = 0;
+
+/** `<number>` in what is sent is another number each time. */
+function numbered({ headers, body, ...target }) {
+  const number = String(++asked).padStart(8, "0");
+  const fill = (text) => text?.replaceAll("<number>", number);
+  const filled = Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name, fill(value)]),
+  );
+  return { ...target, headers: filled, body: fill(body) };
+}
+
+/** Asks again as soon as there is an answer, or when it was told to, over some connections; counts answers by status, from some second on. */
+async function askOnAndOn({ target, seconds, fromSecond = 0, connections, respectsRetryAfter = false }) {
   const agent = new Agent({ keepAlive: true });
   const statuses = {};
-  const end = performance.now() + seconds * 1000;
+  const began = performance.now();
+  const end = began + seconds * 1000;
   const loop = async () => {
     while (performance.now() < end) {
-      const { status, waitMs } = await ask(target, agent);
-      statuses[status] = (statuses[status] ?? 0) + 1;
+      const { status, waitMs } = await ask(numbered(target), agent);
+      if (performance.now() > began + fromSecond * 1000 && performance.now() < end)
+        statuses[status] = (statuses[status] ?? 0) + 1;
       if (respectsRetryAfter) await sleep(Math.min(waitMs, end - performance.now()));
     }
   };

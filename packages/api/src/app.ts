@@ -73,6 +73,10 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     schema,
     budgets,
     rates: config,
+    requests: {
+      public: new AdmissionQueue(requestsFor(config.publicPoolSize, config)),
+      member: new AdmissionQueue(requestsFor(config.memberPoolSize, config)),
+    },
     queues: {
       public: new AdmissionQueue(queueFor(config.publicPoolSize, config)),
       member: new AdmissionQueue(queueFor(config.memberPoolSize, config)),
@@ -162,6 +166,17 @@ async function beforeListening(databaseSessions: DatabaseSessions, apart: KeptAp
 function queueFor(connections: number, { queueSize, queueWaitMs }: Config): QueueSettings {
   return { places: Math.max(1, connections - 1), size: queueSize, waitMs: queueWaitMs };
 }
+
+/**
+ * Requests of one caller that are worked on at once: for each connection one that asks the database, and one that is read or written
+ * meanwhile. More of them would not be answered sooner, and whoever else asks would be later.
+ */
+const requestsFor = (connections: number, { queueSize, queueWaitMs }: Config): QueueSettings => ({
+  places: 16 * connections,
+  forOne: 2 * connections,
+  size: queueSize,
+  waitMs: queueWaitMs,
+});
 
 const contract = {
   schema: new URL(import.meta.resolve("@heritage-exchange/schema/schema.graphql")),

@@ -152,7 +152,31 @@ describe("more clients than the database can serve", () => {
     const second = app.graphql(sessions, {}, visitor(3));
     await letGo();
     expect([(await first).status, (await second).status]).toEqual([200, 200]);
-    expect(outcomes(await Promise.all(flood))[503]).toBeGreaterThanOrEqual(27);
+    // Ten of one caller are worked on, three of which ask the database, and ten wait to be read.
+    expect(outcomes(await Promise.all(flood))[503]).toBeGreaterThanOrEqual(20);
+  });
+
+  test("whoever has more under way than is worked on at once is refused unread, and nobody else is", async () => {
+    app = await createTestApp({ settings: { ...timeouts, publicPoolSize: 2, queueSize: 3 } });
+    const letGo = await hold("sessions");
+    // One asks the database, three wait for its connection, three wait to be read.
+    const asked = Array.from({ length: 10 }, () => app.graphql(sessions, {}, visitor(1)));
+    await Promise.any(
+      asked.map(async (answer) => {
+        if ((await answer).status !== 503) throw new Error("It was not refused.");
+      }),
+    );
+    const unreadable = (from: number) =>
+      fetch(`${app.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...visitor(from).headers },
+        body: "no JSON",
+      });
+    const [refused, read] = await Promise.all([unreadable(1), unreadable(2)]);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(read.status).toBe(400);
+    await letGo();
+    expect(outcomes(await Promise.all(asked))).toEqual({ 200: 7, 503: 3 });
   });
 
   test("a caller who hangs up frees the place in the queue", async () => {
@@ -171,7 +195,9 @@ describe("more clients than the database can serve", () => {
       body: JSON.stringify({ query: sessions }),
       signal: aborter.signal,
     }).catch((error: Error) => error.name);
-    // The queue is full when one more is refused at once; one that waits instead is itself what fills it.
+    // Two of one caller are worked on, so that one more waits to be read.
+    const unread = app.graphql(sessions);
+    // The queue is full when one more is refused; one that waits instead is itself what fills it.
     await until(async () => (await app.graphql("{ programs { nodes { id } } }")).status === 503);
     aborter.abort();
     expect(await waiting).toBe("AbortError");
@@ -187,7 +213,7 @@ describe("more clients than the database can serve", () => {
       return isWaiting;
     });
     await letGo();
-    expect([(await running).status, (await last).status]).toEqual([200, 200]);
+    expect([(await running).status, (await unread).status, (await last).status]).toEqual([200, 200, 200]);
     // Others were refused, which operators want to know; who has gone troubles nobody.
     expect(logged.join("")).toContain("refused for now");
     expect(logged.join("")).not.toContain("hung up");

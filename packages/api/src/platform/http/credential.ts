@@ -10,6 +10,7 @@ import { errors } from "../errors.ts";
 import { hashOfKey, type KindOfKey, kindOfKey } from "../identity/access-key.ts";
 import { AdmissionQueue } from "../limits/admission-queue.ts";
 import { networkOf } from "../limits/bucket.ts";
+import { HeldBack } from "../limits/held-back.ts";
 import { isWithin } from "../networks.ts";
 import { anonymous, type Viewer } from "../viewer.ts";
 
@@ -54,6 +55,9 @@ function pageOf({ origin, referer, "sec-fetch-site": site = "none" }: IncomingHt
 // policies, which ask for themselves, show it nothing more.
 const keptMs = 250;
 const useNotedEveryMs = 3_600_000;
+/** Whoever brings so many keys that nobody knows within `strangersMs` waits for being refused. */
+const maxStrangers = 200;
+const strangersMs = 10_000;
 
 /** Finds out who sends a request. What is not valid is refused, never taken for an anonymous visit. */
 export class Credentials {
@@ -63,6 +67,10 @@ export class Credentials {
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
   /** Look-ups, in a line for each address: whoever brings keys that nobody knows waits for their own. */
   readonly #lookUps = new AdmissionQueue({ places: lookUpConnections, size: 200, waitMs: 1000 });
+
+  /** How many keys that nobody knows came from each network lately. */
+  readonly #strangers = new LRUCache<string, number>({ max: 10_000, ttl: strangersMs, noUpdateTTL: true });
+  readonly #heldBack = new HeldBack();
 
   constructor(databaseSessions: DatabaseSessions, tokens: IdentityTokens) {
     this.#databaseSessions = databaseSessions;
@@ -110,7 +118,10 @@ export class Credentials {
     if (kindOfKey(key) !== kind) throw unknownKey();
     const hash = hashOfKey(key).toString("base64");
     const found = await this.#keys.fetch(hash, { context: presented.address });
-    if (!found) throw unknownKey();
+    if (!found) {
+      await this.#holdBackStranger(presented.address);
+      throw unknownKey();
+    }
     refuseElsewhere(found, presented);
     this.#noteUse(found.keyId);
     return found;
@@ -123,6 +134,13 @@ export class Credentials {
     } finally {
       leave();
     }
+  }
+
+  async #holdBackStranger(address: string): Promise<void> {
+    const network = networkOf(address);
+    const strangers = (this.#strangers.get(network) ?? 0) + 1;
+    this.#strangers.set(network, strangers);
+    if (strangers > maxStrangers) await this.#heldBack.wait();
   }
 
   #noteUse(keyId: string): void {

@@ -22,8 +22,10 @@ interface Line {
 }
 
 export interface QueueSettings {
-  /** How many operations may run at once. */
+  /** How many may run at once. */
   places: number;
+  /** How many of one caller; where nothing is said all but one, so that nobody waits for slow ones of the first. */
+  forOne?: number;
   /** How many may wait for a place. */
   size: number;
   /** How long one may wait, in milliseconds. */
@@ -45,8 +47,7 @@ export class AdmissionQueue {
 
   constructor(settings: QueueSettings) {
     this.#settings = settings;
-    // The last place is kept for somebody else, who then does not wait for slow operations of the first.
-    this.#maxForOne = Math.max(1, settings.places - 1);
+    this.#maxForOne = Math.max(1, settings.forOne ?? settings.places - 1);
   }
 
   get running(): number {

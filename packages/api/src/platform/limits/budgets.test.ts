@@ -266,6 +266,7 @@ test("an operation that works apart leaves its place to others, and waits for on
   const parts = {
     schema: buildSchema("type Query { one: Int }"),
     budgets,
+    requests: { public: member, member },
     queues: { public: member, member },
   };
   const whenGone = () => () => undefined;

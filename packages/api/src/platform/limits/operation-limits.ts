@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { errors } from "../errors.ts";
+import { ApiError, errors } from "../errors.ts";
 import { digestOf, documentsOf } from "../graphql/execution/documents.ts";
 import { documentLimits } from "../graphql/execution/limits.ts";
 import { introspectionOf } from "../graphql/introspection/introspection.ts";
@@ -10,6 +9,7 @@ import type { Budgets } from "./budgets.ts";
 import { type CostNode, costPlan, type Variables } from "./cost/cost-plan.ts";
 import { costOfReading } from "./cost/cost-weights.ts";
 import { actualCost, requestedCost } from "./cost/operation-cost.ts";
+import { HeldBack } from "./held-back.ts";
 
 /** Who asks, as far as limits go. */
 export interface LimitedCaller {
@@ -23,14 +23,13 @@ export interface LimitedCaller {
 interface Parts {
   schema: GraphQLSchema;
   budgets: Budgets;
+  /** For whoever wants to be read at all. */
+  requests: { public: AdmissionQueue; member: AdmissionQueue };
+  /** For a connection to the database. */
   queues: { public: AdmissionQueue; member: AdmissionQueue };
 }
 
 const nothing = () => undefined;
-/** How long whoever floods waits for being refused, in milliseconds. Unequal, or all would come again at one moment. */
-const refusalTakesMs = () => 2000 + Math.random() * 2000;
-/** How many wait so at most. */
-const maxHeldBack = 1000;
 
 /** What one operation costs, from before it is let in to when its answer is known. */
 export class Charge {
@@ -109,7 +108,7 @@ export class Charge {
 export class OperationLimits {
   readonly rates: Rates;
   readonly #parts: Parts;
-  #heldBack = 0;
+  readonly #heldBack = new HeldBack();
 
   constructor({ rates, ...parts }: Parts & { rates: Rates }) {
     this.rates = rates;
@@ -120,12 +119,24 @@ export class OperationLimits {
   async holdBackFlood({ bucket }: LimitedCaller): Promise<void> {
     const refusal = this.#parts.budgets.refusalOfFlood(bucket);
     if (!refusal) return;
-    if (this.#heldBack < maxHeldBack) {
-      this.#heldBack += 1;
-      await sleep(refusalTakesMs());
-      this.#heldBack -= 1;
-    }
+    await this.#heldBack.wait();
     throw refusal;
+  }
+
+  /**
+   * Waits until it is the turn of a request to be read, and keeps its place until it is answered. More at once are not answered any
+   * sooner, and to read, check and price what is refused in the end would take the time of those that are not.
+   */
+  async letIn({ bucket, isMember, whenGone }: LimitedCaller): Promise<void> {
+    const requests = this.#parts.requests[isMember ? "member" : "public"];
+    try {
+      whenGone(await requests.enter({ bucket: bucket.name, whenGone }));
+    } catch (error) {
+      // Whoever asks again at once, although told to wait, would be refused over and over.
+      if (error instanceof ApiError && error.extensions.retryAfterMs !== undefined)
+        await this.#heldBack.wait();
+      throw error;
+    }
   }
 
   /** For what is no operation: takes its cost from the budget, waits for a place, and gives the function that leaves it. */

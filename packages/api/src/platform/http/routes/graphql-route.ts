@@ -149,6 +149,7 @@ export function graphqlRoute(
       if (viewer.kind === "publishable") throw errors.operationNotTrusted();
       const caller = callerOf(request, reply, viewer, limits.rates);
       await orReportLimits(reply, caller, limits.holdBackFlood(caller));
+      await orReportLimits(reply, caller, limits.letIn(caller));
       request.asking = { viewer, caller };
     },
     handler: async (request, reply) => {

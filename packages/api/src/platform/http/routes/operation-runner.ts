@@ -79,6 +79,7 @@ export class OperationRunner {
     const context = new GraphqlRequest({ id: request.id, viewer, languages, databaseSessions, caller });
     const coerced = await limits
       .holdBackFlood(caller)
+      .then(() => limits.letIn(caller))
       .then(() => executor.admit(document, operation, variables, context))
       .catch((error) => {
         reply.headers(limits.headers(caller));

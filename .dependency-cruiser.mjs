@@ -8,6 +8,7 @@ export const modules = [
   "sessions",
   "archives",
   "consent",
+  "registrations",
   "evaluations",
   "governance",
   "funding",

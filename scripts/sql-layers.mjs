@@ -43,6 +43,11 @@ const writtenFromLater = [
     file: `${src}/modules/evaluations/migrations/0050_evaluations.sql`,
     tables: ["role_definitions"],
   },
+  // Who writes a partner's programs reads who comes to its sessions: a right of the roles.
+  {
+    file: `${src}/modules/registrations/migrations/0063_registrations.sql`,
+    tables: ["role_definitions"],
+  },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },
 ];

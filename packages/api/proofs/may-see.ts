@@ -17,6 +17,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
     return (table, row) =>
       table === "token_buckets" ||
       ofRespondents.has(table) ||
+      ofRegistrations.has(table) ||
       (readFirst.has(table) && !visible[table]?.(row)) ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
@@ -48,6 +49,14 @@ const ofRespondents = new Set([
   "open_answers",
   "imported_responses",
   "release_figures",
+]);
+
+// Who comes to a session is for the people of its home partner.
+const ofRegistrations = new Set([
+  "registrations",
+  "registration_codes",
+  "registration_entries",
+  "registration_mails",
 ]);
 
 const isOwnListed = (listed: Row, { bulk_actions: ordered = [] }: Rows, viewer: Viewer) =>
@@ -111,6 +120,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const ofSession = (row: Row) => session(sessions.get(row.session_id) as Row);
   const isOneself = (id: unknown) => viewer.kind === "person" && id === viewer.id;
   const isAmong = (people: unknown) => (people as unknown[]).some(isOneself);
+  const readsRegistrations = (row: Row) =>
+    viewer.kind === "person" && may("registrations:read", row.home_partner_id);
   const heritage = heritageOf(viewer, rows, now, may);
   const { item, medium } = heritage;
   const ofItem = (row: Row) => item(items.get(row.item_id) as Row);
@@ -178,6 +189,11 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     sessions: session,
     session_access_features: ofSession,
     session_references: ofSession,
+    session_registrations: ofSession,
+    registrations: (row) => isOneself(row.person_id) || readsRegistrations(row),
+    registration_codes: () => false,
+    registration_mails: () => false,
+    registration_entries: readsRegistrations,
     access_sets: () => true,
     items: item,
     item_additions: (row) => ofItem(row) && may("archives:write", row.home_partner_id),

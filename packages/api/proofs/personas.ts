@@ -10,7 +10,10 @@ export function idOf(name: string): string {
 export const partnerIdOf = (name: string) => encodeId("part", idOf(name));
 
 // What each role may do, written down again on purpose: a scope that moves in the database shows up as a difference.
-const coordinator = ["partners:read", "programs:read", "programs:write", "programs:approve", "archives:read"];
+const coordinator = [
+  ...["partners:read", "programs:read", "programs:write", "programs:approve", "archives:read"],
+  "registrations:read",
+];
 export const scopesOfRoles: Record<string, string[]> = {
   PARTNER_ADMINISTRATOR: [
     ...coordinator,

@@ -31,6 +31,8 @@ const tables = {
   exce: "excerpts",
   stor: "story_selections",
   reco: "recommendations",
+  regi: "registrations",
+  rent: "registration_entries",
 } as const;
 type IdPrefix = keyof typeof tables;
 export const prefixes = Object.keys(tables) as IdPrefix[];

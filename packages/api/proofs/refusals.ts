@@ -163,6 +163,7 @@ function leastOf(name: string, type: GraphQLInputType): unknown {
     LanguageTag: "ti",
     DateTime: "2031-01-01T10:00:00Z",
     LocalDateTime: "2031-01-01T10:00",
+    URL: "https://museum.example/",
   };
   return plain[named.name] ?? name;
 }

@@ -3,6 +3,7 @@ import { HeritageWorld } from "./heritage-world.ts";
 import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
 import { addEvaluation } from "./world-evaluations.ts";
+import { addRegistration } from "./world-registrations.ts";
 import { addVoices } from "./world-voices.ts";
 
 /** Fills a migrated database. `issuer` is the identity provider of its people. */
@@ -65,6 +66,11 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.program("future", "future", approved);
   await world.session("A public, session deleted", ofA, "A public", 3, "deleted of A", true);
   await world.session("C public, session deleted", ofC, "C public", 3, "deleted of C", true);
+
+  for (const label of ["A public", "A", "B public", "C public", "hidden with A"]) {
+    const home = label === "A" ? "A public" : label.startsWith("hidden") ? "hidden" : label;
+    await addRegistration(world, label, { session_id: idOf(`session ${label} 1 1`), home });
+  }
 
   const named = { program: ofA, evaluator: personas.evaluatorOfA };
   await addEvaluation(world, owner, "A public", named);

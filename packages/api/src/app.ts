@@ -38,6 +38,7 @@ import { OidcTokens } from "./platform/identity/identity-tokens.ts";
 import { AdmissionQueue, type QueueSettings } from "./platform/limits/admission-queue.ts";
 import { Budgets } from "./platform/limits/budgets.ts";
 import { OperationLimits } from "./platform/limits/operation-limits.ts";
+import { MailSettings } from "./platform/mail/mail-settings.ts";
 import { PrivacySettings } from "./platform/privacy-settings.ts";
 import { makeSchema } from "./schema.ts";
 
@@ -67,7 +68,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const evidence = await openFileStore(config, "evidence");
   const sealed = new SealedFiles(evidence, sealingSecret(config.evidenceKey, config.dataDir));
   const addresses = new FileAddresses({ secret, ...config });
-  const schema = makeSchema(addresses, new PrivacySettings(config));
+  const schema = makeSchema(addresses, new PrivacySettings(config), new MailSettings(config));
   const budgets = new Budgets(databaseSessions.gate);
   const limits = new OperationLimits({
     schema,

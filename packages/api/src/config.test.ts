@@ -90,6 +90,8 @@ describe("the settings", () => {
     ["FILE_ADDRESS_KEY", ["too short"]],
     ["UPLOAD_MB", ["0", "1e9"]],
     ["PRIVACY_NOTICE_URL", ["our page", "ftp://example.org/privacy"]],
+    ["SMTP_URL", ["mail.example.org", "http://mail.example.org"]],
+    ["MAIL_FROM", ["the museum", "museum@"]],
     ["STORAGE_LOCATION", ["Italy", "it", "ITA"]],
   ])("%s refuses what it cannot use, in one sentence", (name, values) => {
     for (const value of values) {
@@ -97,6 +99,12 @@ describe("the settings", () => {
       expect(mistakes).toHaveLength(1);
       expect(mistakes[0]).toMatch(new RegExp(`^${name} must .+\\.$`));
     }
+  });
+
+  test("of a mail server are not enough without an address from which mail comes", () => {
+    expect(mistakesOf({ SMTP_URL: "smtps://mail.example.org" })).toEqual([
+      "MAIL_FROM must be set where SMTP_URL is: an address such as registration@museum.example.",
+    ]);
   });
 
   test("report all mistakes at once, and no password", () => {

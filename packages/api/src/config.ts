@@ -7,12 +7,14 @@ import {
   bucket,
   country,
   hostName,
+  mailAddress,
   networks,
   number,
   oneOf,
   origin,
   postgresUrl,
   secret,
+  smtpServer,
   trustedIssuers,
   Wrong,
   webAddress,
@@ -51,6 +53,8 @@ export interface Config {
   uploadMb: number;
   privacyNoticeUrl: string | undefined;
   storageLocation: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
 }
 
 export interface Setting {
@@ -257,6 +261,17 @@ export const settings: Record<keyof Config, Setting> = {
       "Country in which the database and the files are kept, such as `IT`, or `EU`, as receipts of consent tell it. Without it, the country of the partner that recorded them stands in.",
     read: country,
   },
+  smtpUrl: {
+    name: "SMTP_URL",
+    description:
+      "Mail server by which people who register for a session are written to, as smtps://USER:PASSWORD@HOST:PORT or smtp://HOST:PORT, with special characters percent-encoded. Without it no mail is sent, and the page where people register shows them their private link. With it, also set MAIL_FROM.",
+    read: smtpServer,
+  },
+  mailFrom: {
+    name: "MAIL_FROM",
+    description: "Address from which mail is sent, such as `registration@museum.example`.",
+    read: mailAddress,
+  },
 };
 
 const builtEmbeds = fileURLToPath(new URL("../../sdk/dist/embed", import.meta.url));
@@ -266,6 +281,7 @@ const holdsSecret: ReadonlySet<string> = new Set([
   "filesBucket",
   "fileAddressKey",
   "evidenceKey",
+  "smtpUrl",
 ]);
 
 /** Reads every setting, and reports every mistake at once. */
@@ -285,8 +301,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       return [key, undefined];
     }
   });
+  const config = Object.fromEntries(read) as Config;
+  if (config.smtpUrl !== undefined && !environment[settings.mailFrom.name]?.trim())
+    mistakes.push("MAIL_FROM must be set where SMTP_URL is: an address such as registration@museum.example.");
   if (mistakes.length > 0) throw new StartError(mistakes.join("\n"));
-  return Object.fromEntries(read) as Config;
+  return config;
 }
 
 /** The table of docs/configuration.md. */

@@ -7,9 +7,11 @@ import { evaluationsModule } from "./modules/evaluations/evaluations.module.ts";
 import { interchangeModule } from "./modules/interchange/interchange.module.ts";
 import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
+import { registrationsModule } from "./modules/registrations/registrations.module.ts";
 import { sessionsModule } from "./modules/sessions/sessions.module.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { type KeptApart, keptNowhere } from "./platform/files/stores/kept-apart.ts";
+import { MailSettings } from "./platform/mail/mail-settings.ts";
 import { type Module, makeParts } from "./platform/module.ts";
 import { platformModule } from "./platform/platform.module.ts";
 import { PrivacySettings } from "./platform/privacy-settings.ts";
@@ -23,6 +25,7 @@ export const modules: readonly Module[] = [
   sessionsModule,
   archivesModule,
   consentModule,
+  registrationsModule,
   evaluationsModule,
   interchangeModule,
 ];
@@ -32,7 +35,8 @@ export const makeModuleParts = (
   apart: KeptApart = keptNowhere,
   addresses = FileAddresses.ofThisProcess(),
   privacy = new PrivacySettings(),
-) => makeParts(modules, [addresses, apart.erased, apart.closed, privacy]);
+  mail = new MailSettings(),
+) => makeParts(modules, [addresses, apart.erased, apart.closed, privacy, mail]);
 
 /** The actions, as the command line and the demonstration data use them. */
 export const makeServices = () => makeModuleParts().services;

@@ -3,9 +3,17 @@ import type { Config } from "./config.ts";
 import { makeModuleParts } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
-import { openKeptApart } from "./platform/files/stores/kept-apart.ts";
+import { signingSecret } from "./platform/files/addresses/signing-secret.ts";
+import { type KeptApart, openKeptApart } from "./platform/files/stores/kept-apart.ts";
 import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
 import { JobWorkers } from "./platform/jobs/job-workers.ts";
+import { MailSettings } from "./platform/mail/mail-settings.ts";
+
+/** The parts as jobs need them: with how mail is sent. */
+function partsOf(config: Config, apart: KeptApart) {
+  const secret = signingSecret(config.fileAddressKey, config.dataDir);
+  return makeModuleParts(apart, undefined, undefined, new MailSettings({ ...config, secret }));
+}
 
 export interface OpenJobWorkers {
   /** Takes no more jobs, lets the batches under way end, and frees everything. */
@@ -24,7 +32,7 @@ export async function openJobWorkers(
 ): Promise<OpenJobWorkers> {
   const { jobWorkers: concurrency, connectTimeoutMs } = config;
   if (concurrency === 0) return { close: async () => undefined };
-  const kinds = given ?? makeModuleParts(await openKeptApart(config)).jobs;
+  const kinds = given ?? partsOf(config, await openKeptApart(config)).jobs;
   if (kinds.length === 0) return { close: async () => undefined };
   const pools = { usedBy: "heritage-jobs", publicPoolSize: 1, memberPoolSize: concurrency };
   const own = { ...config, ...timeouts, ...pools };

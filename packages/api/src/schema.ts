@@ -18,6 +18,7 @@ import { findExtensionsByName, knowingItsMembers } from "./platform/graphql/quic
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
+import { MailSettings } from "./platform/mail/mail-settings.ts";
 import { PrivacySettings } from "./platform/privacy-settings.ts";
 
 const inLanguages = new GraphQLDirective({
@@ -44,8 +45,9 @@ const rootDescriptions = {
 export function makeSchema(
   addresses = FileAddresses.ofThisProcess(),
   privacy = new PrivacySettings(),
+  mail = new MailSettings(),
 ): GraphQLSchema {
-  const { resolvers: made } = makeModuleParts(keptNowhere, addresses, privacy);
+  const { resolvers: made } = makeModuleParts(keptNowhere, addresses, privacy, mail);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   findExtensionsByName();

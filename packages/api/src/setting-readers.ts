@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { Bucket } from "./platform/files/stores/s3-store.ts";
+import { isEmail } from "./platform/graphql/types/email.ts";
 import type { TrustedIssuer } from "./platform/identity/identity-tokens.ts";
 import { readNetwork } from "./platform/networks.ts";
 
@@ -57,6 +58,18 @@ export function postgresUrl(text: string): string {
       "read postgres://USER:PASSWORD@HOST:PORT/DATABASE, with a user, a password and a database",
     );
   }
+  return text;
+}
+
+export function smtpServer(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === "" || url.search || url.hash)
+    throw new Wrong("read smtps://USER:PASSWORD@HOST:PORT or smtp://HOST:PORT");
+  return text;
+}
+
+export function mailAddress(text: string): string {
+  if (!isEmail(text)) throw new Wrong("be an address such as registration@museum.example");
   return text;
 }
 

@@ -46,7 +46,7 @@ const leftOut: [RegExp, string][] = [
   [/^ProgramPartnerEdge\.cursor$/, "`pageInfo` has the cursors that a walk needs"],
   [/^\w+Edge\.matches$|^SearchMatch\./, "stands on an edge; who shows why a record was found asks for it"],
   [
-    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Erasure|Invitation|ItemCopy|ItemCorrection|ItemSubject|ItemTransfer|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramEvaluation|ProgramPartner|ProgramSession)Connection\.totalCount$/,
+    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Erasure|Invitation|ItemCopy|ItemCorrection|ItemSubject|ItemTransfer|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramEvaluation|ProgramPartner|ProgramSession|Registration|RegistrationLogEntry)Connection\.totalCount$/,
     "counting costs more than the page, and these lists are walked",
   ],
   [

@@ -197,6 +197,10 @@ test("its methods are called after what they do, without the name of their domai
     "runBulkAction",
     "takeBackBulkAction",
   ]);
+  expect(Object.keys(hx.registrations)).toEqual([
+    ...["getPlaces", "list", "log", "openPlaces", "updatePlaces"],
+    ...["create", "record", "lookUp", "confirm", "cancel", "erase"],
+  ]);
   expect(Object.keys(hx.people)).toEqual([
     "consentSubjects",
     "getConsentSubject",

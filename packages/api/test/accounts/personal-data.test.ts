@@ -180,6 +180,7 @@ describe("what is held about a person", () => {
       ["media_uploads", 1, false],
       ["protocol_members", 1, false],
       ["bulk_actions", 1, false],
+      ["registrations", 1, false],
       ["archive_imports", 1, false],
       ["people", 1, false],
       ["invitations", 0, true],
@@ -339,6 +340,15 @@ async function leaveTracesOfDecisions(
     `insert into heritage.item_corrections (item_id, field, language, text_before, text_after, content_revision, partner_id, corrected_by)
      values ($1, 'TITLE', 'en', 'Decidde', 'Decided', 1, $2, $3)`,
     [item, host, id],
+  );
+  await ask(
+    `with opened as (
+       insert into heritage.session_registrations (session_id, home_partner_id, places, party_limit, opens_at, closes_at, cancel_until, page_url)
+       select id, home_partner_id, 3, 1, now(), starts_at, starts_at, 'https://museum.example/' from heritage.sessions limit 1
+       returning session_id, home_partner_id)
+     insert into heritage.registrations (session_id, home_partner_id, rank, state, is_confirmed, party_size, name, language, registered_at, person_id)
+     select session_id, home_partner_id, 1, 'WAITING', true, 1, 'Xanthippe', 'en', now(), $1 from opened`,
+    [id],
   );
   // What both sides of a program want to know of it.
   await ask(

@@ -63,6 +63,7 @@ const variablesOf: Record<string, () => object[]> = {
   ListRecommendations: () => [{}, { first: 3 }, { where: { isOverdue: { eq: true } } }],
   GetPartner: () => [{ by: { id: known.partner } }, { by: { slug: "nobody" } }],
   GetProgram: () => [{ by: { id: known.program }, languages: ["zh"] }, { by: { id: "nothing" } }],
+  GetRegistrationPlaces: () => [{ by: { id: known.session }, languages: ["ti"] }],
   GetSession: () => [{ by: { id: known.session }, languages: ["ti"] }],
   ListPartners: () => [...lists, { where: { not: { or: [{ kind: { in: ["MUSEUM"] } }] } } }],
   ListPrograms: () => [...lists, { where: { and: [{ isFree: { eq: true } }] }, orderBy: "TITLE" }],
@@ -121,6 +122,8 @@ const ofThoseWhoDecide = new Set([
   "ListJobs",
   "ListObjections",
   "ListProtocols",
+  "ListRegistrationLog",
+  "ListRegistrations",
 ]);
 /** Queries that a visitor is refused. */
 const forMembers = new Set([

@@ -272,6 +272,7 @@ describe("every value that can be stored can be paged", () => {
       // By side, and below that by ids that are random.
       ...["Wave.openAnswers", "Wave.responses"],
       "QualitativeRecord.turns",
+      ...["Session.registrationLog", "Session.registrations"],
       "Job.entries",
       "ArchiveImport.dryRunEntries",
       "ArchiveImport.entries",

@@ -65,6 +65,7 @@ describe("the example operations", () => {
       if (isMutation) expect(payload.userErrors).toEqual([]);
       else for (const list of listsIn(payload).slice(0, 1)) expect(list).not.toEqual([]);
     }
+    if (name.includes("add-a-session")) ids.set("the id of a session", data.sessionCreate.session.id);
     if (name.includes("create-a-program")) {
       ids.set("the id of a draft program", data.programCreate.program.id);
       ids.set("the id of a program", data.programCreate.program.id);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   buildClientSchema,
@@ -39,6 +40,10 @@ beforeAll(async () => {
   const id = await admin.session(program);
   const name = english("A name");
   const session = { localStart: "2031-05-01T18:00", timeZone: "Europe/Rome", attendanceMode: "IN_PERSON" };
+  const opened = await admin.session(program);
+  const registration = { sessionId: opened, places: 3, pageUrl: "https://museum.example/" };
+  await stage.done("sessionRegistrationOpen", registration, "session { id }", app.adminKey);
+  const somebody = { sessionId: opened, name: "Selam", email: "selam@example.org", language: "ti" };
   base = {
     partnerCreate: { name, kind: "MUSEUM", side: "HOST" },
     partnerUpdate: { id: sides.host },
@@ -59,6 +64,10 @@ beforeAll(async () => {
     sessionCancel: { id },
     sessionPostpone: { id },
     sessionMoveOnline: { id },
+    sessionRegistrationOpen: { sessionId: await admin.session(program), places: 3 },
+    sessionRegistrationUpdate: { sessionId: opened },
+    registrationCreate: { ...somebody, idempotencyKey: randomUUID() },
+    registrationRecord: somebody,
   };
   const { administrator, curator, steward } = await ofTheArchive();
   const evaluations = await inputsOfEvaluations({

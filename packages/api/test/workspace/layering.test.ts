@@ -64,6 +64,11 @@ const plants: [rule: string, file: string, imported: string][] = [
   ],
   ["consent-knows-only-earlier-modules", `${modules}/consent/planted-19.ts`, "../funding/planted.entity.ts"],
   [
+    "registrations-knows-only-earlier-modules",
+    `${modules}/registrations/planted-50.ts`,
+    "../funding/planted.entity.ts",
+  ],
+  [
     "evaluations-knows-only-earlier-modules",
     `${modules}/evaluations/planted-20.ts`,
     "../governance/planted.entity.ts",

@@ -158,6 +158,7 @@ export const embeddedTypes = [
   "ObjectionCreatePayload",
   "ObjectionStatus",
   "OralHistoryDetails",
+  "OwnRegistration",
   "PageInfo",
   "PartnerArchiveItemConnection",
   "PartnerCreatePayload",
@@ -215,6 +216,13 @@ export const embeddedTypes = [
   "RecommendationChangePayload",
   "RecommendationCreatePayload",
   "RecordedResult",
+  "RegistrationByCodePayload",
+  "RegistrationCancelPayload",
+  "RegistrationConfirmPayload",
+  "RegistrationCounts",
+  "RegistrationCreatePayload",
+  "RegistrationErasePayload",
+  "RegistrationRecordPayload",
   "ReleaseComment",
   "ResponseAnswer",
   "ResultInterval",
@@ -230,6 +238,9 @@ export const embeddedTypes = [
   "SessionDeletePayload",
   "SessionMoveOnlinePayload",
   "SessionPostponePayload",
+  "SessionRegistration",
+  "SessionRegistrationOpenPayload",
+  "SessionRegistrationUpdatePayload",
   "SessionReinstatePayload",
   "SessionRestorePayload",
   "SessionUpdatePayload",
@@ -306,6 +317,8 @@ export const listedTypes = [
   "ProtocolPartners",
   "QualitativeTurn",
   "Recommendation",
+  "Registration",
+  "RegistrationLogEntry",
   "Session",
   "SurveyResponse",
 ] as const;
@@ -481,10 +494,15 @@ export const fieldsInLanguage = {
     changeText: [],
     statement: [],
   },
+  Registration: {
+    language: [],
+  },
   Session: {
     accessFeature: ["kind"],
     accessFeatures: [],
     archiveItems: ["after", "before", "first", "last", "orderBy", "where"],
+    registrationLog: ["after", "before", "first", "last"],
+    registrations: ["after", "before", "first", "last"],
     statusNote: [],
     venue: [],
   },
@@ -580,6 +598,8 @@ export const lists = {
   },
   Session: {
     archiveItems: ["orderBy", "where"],
+    registrationLog: [],
+    registrations: [],
   },
   Wave: {
     openAnswers: [],
@@ -593,6 +613,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Session", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Registration", "RegistrationLogEntry", "Session", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -9,6 +9,7 @@ import * as evaluations from "./evaluations.ts";
 import * as partners from "./partners.ts";
 import * as people from "./people.ts";
 import * as programs from "./programs.ts";
+import * as registrations from "./registrations.ts";
 import * as service from "./service.ts";
 import * as sessions from "./sessions.ts";
 
@@ -495,6 +496,32 @@ export interface ProgramsFacade {
   getForEditing(options: programs.GetProgramForEditingVariables & CallOptions): ReturnType<typeof programs.getProgramForEditing>;
 }
 
+/** What can be done with registrations. */
+export interface RegistrationsFacade {
+  /** How one registers for a session: its places, and from when until when. Counts are for the partners of its program. */
+  getPlaces(options: registrations.GetRegistrationPlacesVariables & CallOptions): ReturnType<typeof registrations.getRegistrationPlaces>;
+  /** Who registered for a session, a page at a time. For people of its home partner. */
+  list(options: registrations.ListRegistrationsVariables & CallOptions): ReturnType<typeof registrations.listRegistrations>;
+  /** The log of the places of a session, a page at a time, by which its order can be checked. For people of its home partner. */
+  log(options: registrations.ListRegistrationLogVariables & CallOptions): ReturnType<typeof registrations.listRegistrationLog>;
+  /** Opens registration for a session. */
+  openPlaces(options: registrations.OpenRegistrationPlacesVariables & CallOptions): ReturnType<typeof registrations.openRegistrationPlaces>;
+  /** Changes how people register for a session; nobody is removed. */
+  updatePlaces(options: registrations.UpdateRegistrationPlacesVariables & CallOptions): ReturnType<typeof registrations.updateRegistrationPlaces>;
+  /** Registers somebody who needs no account. The link is told once. */
+  create(options: registrations.CreateRegistrationVariables & CallOptions): ReturnType<typeof registrations.createRegistration>;
+  /** Registers somebody on their behalf. The code is for a slip of paper. */
+  record(options: registrations.RecordRegistrationVariables & CallOptions): ReturnType<typeof registrations.recordRegistration>;
+  /** How a registration stands, by its private link or code. */
+  lookUp(options: registrations.LookUpRegistrationVariables & CallOptions): ReturnType<typeof registrations.lookUpRegistration>;
+  /** Confirms a registration, or takes a place that was offered. */
+  confirm(options: registrations.ConfirmRegistrationVariables & CallOptions): ReturnType<typeof registrations.confirmRegistration>;
+  /** Cancels a registration, declines an offer, or leaves the waiting list. */
+  cancel(options: registrations.CancelRegistrationVariables & CallOptions): ReturnType<typeof registrations.cancelRegistration>;
+  /** Cancels a registration and deletes all that is known of whoever registered. */
+  erase(options: registrations.EraseRegistrationVariables & CallOptions): ReturnType<typeof registrations.eraseRegistration>;
+}
+
 /** What can be done with service. */
 export interface ServiceFacade {
   /** What has been done, the newest first, a page at a time: by whom, to what, and which fields were given. */
@@ -551,6 +578,7 @@ export interface Facade {
   readonly partners: PartnersFacade;
   readonly people: PeopleFacade;
   readonly programs: ProgramsFacade;
+  readonly registrations: RegistrationsFacade;
   readonly service: ServiceFacade;
   readonly sessions: SessionsFacade;
 }
@@ -797,6 +825,19 @@ export function createFacade(client: Client): Facade {
       restore: (options) => programs.restoreProgram(client, options),
       purge: (options) => programs.purgeProgram(client, options),
       getForEditing: (options) => programs.getProgramForEditing(client, options),
+    },
+    registrations: {
+      getPlaces: (options) => registrations.getRegistrationPlaces(client, options),
+      list: (options) => registrations.listRegistrations(client, options),
+      log: (options) => registrations.listRegistrationLog(client, options),
+      openPlaces: (options) => registrations.openRegistrationPlaces(client, options),
+      updatePlaces: (options) => registrations.updateRegistrationPlaces(client, options),
+      create: (options) => registrations.createRegistration(client, options),
+      record: (options) => registrations.recordRegistration(client, options),
+      lookUp: (options) => registrations.lookUpRegistration(client, options),
+      confirm: (options) => registrations.confirmRegistration(client, options),
+      cancel: (options) => registrations.cancelRegistration(client, options),
+      erase: (options) => registrations.eraseRegistration(client, options),
     },
     service: {
       auditEntries: (options) => service.listAuditEntries(client, options),

@@ -8,6 +8,7 @@ export * from "./evaluations.ts";
 export * from "./partners.ts";
 export * from "./people.ts";
 export * from "./programs.ts";
+export * from "./registrations.ts";
 export * from "./service.ts";
 export * from "./sessions.ts";
 export type * from "./shared.ts";

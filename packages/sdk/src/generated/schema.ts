@@ -8,6 +8,7 @@ export type * from "./schema/evaluations.ts";
 export type * from "./schema/partners.ts";
 export type * from "./schema/people.ts";
 export type * from "./schema/programs.ts";
+export type * from "./schema/registrations.ts";
 export type * from "./schema/service.ts";
 export type * from "./schema/sessions.ts";
 export type * from "./schema/shared.ts";

@@ -171,6 +171,12 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Recommendation";
     }
   | {
+      readonly __typename: "Registration";
+    }
+  | {
+      readonly __typename: "RegistrationLogEntry";
+    }
+  | {
       readonly __typename: "Session";
       /** When the session begins. */
       readonly startsAt: DateTime;

@@ -31,5 +31,7 @@ export const forMembers = new Set([
   "ListJobs",
   "ListObjections",
   "ListProtocols",
+  "ListRegistrationLog",
+  "ListRegistrations",
   "WhyNot",
 ]);

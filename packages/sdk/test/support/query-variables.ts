@@ -39,6 +39,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetPartnerForEditing: ofPartner,
     GetProgram: { ...ofProgram, sessionsFirst: 2, languages: ["ar"] },
     GetRecommendation: { by: { id: "reco_nothing" } },
+    GetRegistrationPlaces: ofSession,
     GetRoles: { languages: ["ti"] },
     GetSession: ofSession,
     GetSessionForEditing: ofSession,

@@ -24,6 +24,8 @@ export interface Actor {
   readonly viewer: Viewer;
   /** The languages in which errors are reported. */
   readonly languages: readonly string[];
+  /** The household or office from which a request comes, as far as that is known. */
+  readonly network?: string | undefined;
   /**
    * Runs an action in one transaction, with its audit entry. `actionName` is its name in the log, such as `key.rotate`.
    * With an idempotency key in `input` the action has its effect once, however often it is called.

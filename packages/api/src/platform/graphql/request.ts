@@ -57,6 +57,11 @@ export class GraphqlRequest implements Actor {
     this.database = this.#member ?? options.databaseSessions.publicSession();
   }
 
+  /** From where it comes. */
+  get network(): string | undefined {
+    return this.caller?.network;
+  }
+
   /** A module's batched reads, made once for this request: what it has loaded, nobody else gets. */
   reads<T>(Reads: new (request: GraphqlRequest) => T): T {
     let reads = this.#reads.get(Reads) as T | undefined;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { bucketOf, type Rates } from "../limits/bucket.ts";
+import { bucketOf, networkOf, type Rates } from "../limits/bucket.ts";
 import type { LimitedCaller } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
 
@@ -11,6 +11,7 @@ export function callerOf(
   rates: Rates,
 ): LimitedCaller {
   return {
+    network: networkOf(request.ip ?? ""),
     bucket: bucketOf(viewer, request.ip ?? "", rates),
     isMember: !isPublicViewer(viewer),
     whenGone: (work) => {

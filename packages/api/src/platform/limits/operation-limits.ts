@@ -14,6 +14,8 @@ import { HeldBack } from "./held-back.ts";
 /** Who asks, as far as limits go. */
 export interface LimitedCaller {
   bucket: Bucket;
+  /** The household or office from which it asks. */
+  network?: string;
   /** Whether it uses the member session, which has connections of its own. */
   isMember: boolean;
   /** Calls back once when the caller hangs up; gives a function that stops that. */

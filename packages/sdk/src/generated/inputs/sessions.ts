@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, BooleanComparator, CountryCode, CountryComparator, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKindComparator, SessionStatus, TimeZone, UrlString } from "../values.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, BooleanComparator, CountryCode, CountryComparator, DateTime, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKindComparator, SessionStatus, TimeZone, UrlString } from "../values.ts";
 
 /** Compares access features. An unknown feature never counts as available. */
 export interface AccessFeatureComparator {
@@ -167,6 +167,46 @@ export interface SessionPurgeInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** How people are to register for a session. */
+export interface SessionRegistrationOpenInput {
+  /** Until when one can cancel by the private link. It moves along when the session does. If left out, until the session begins. */
+  readonly cancellationEndsAt?: DateTime | null | undefined;
+  /** Until when one can register. It moves along when the session does. If left out, until the session begins. */
+  readonly closesAt?: DateTime | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** From when one can register. If left out, from now on. */
+  readonly opensAt?: DateTime | null | undefined;
+  /** Your page to which private links lead, without a part after #. There the link's code stands, which no server is sent. */
+  readonly pageUrl: UrlString;
+  /** How many people can be registered together at most: 1 to 100. */
+  readonly partyLimit?: number | undefined;
+  /** How many places there are: 1 to 100,000. */
+  readonly places: number;
+  /** The session. */
+  readonly sessionId: string;
+}
+
+/** What is to change. What is left out stays. */
+export interface SessionRegistrationUpdateInput {
+  /** Until when one can cancel by the private link. It moves along when the session does. */
+  readonly cancellationEndsAt?: DateTime | null | undefined;
+  /** Until when one can register. It moves along when the session does. */
+  readonly closesAt?: DateTime | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** From when one can register. */
+  readonly opensAt?: DateTime | null | undefined;
+  /** Your page to which private links lead, without a part after #. There the link's code stands, which no server is sent. */
+  readonly pageUrl?: UrlString | null | undefined;
+  /** How many people can be registered together at most: 1 to 100. */
+  readonly partyLimit?: number | null | undefined;
+  /** How many places there are: 1 to 100,000. Nobody is removed where there are fewer than are taken: nobody new gets one until they fit. */
+  readonly places?: number | null | undefined;
+  /** The session. */
+  readonly sessionId: string;
 }
 
 /** The cancelled session to reinstate. */

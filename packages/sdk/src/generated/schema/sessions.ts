@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, SessionStatus, TimeZone, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, ExternalReference, LocalizedText, Node, PageInfo, Program, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, RegistrationOpenness, SessionStatus, TimeZone, UrlString } from "../values.ts";
+import type { ArchiveItem, ArchiveItemEdge, ExternalReference, LocalizedText, Node, PageInfo, Program, RegistrationConnection, RegistrationCounts, RegistrationLogEntryConnection, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** An access feature of a session. */
 export interface AccessFeature {
@@ -47,6 +47,14 @@ export interface Session extends Node {
   readonly localStart: LocalDateTime;
   /** The program to which the session belongs. */
   readonly program: Program | null;
+  /** How one registers for the session. Null if registration is not opened here. */
+  readonly registration: SessionRegistration | null;
+  /** How many people are registered, for the partners of the program. Null for everybody else, and if registration is not opened here. Requires the scope `programs:read`. */
+  readonly registrationCounts: RegistrationCounts | null;
+  /** The log of its places, by which the order can be checked. Empty for everybody but people of the home partner. Requires the scope `registrations:read`. */
+  readonly registrationLog: RegistrationLogEntryConnection | null;
+  /** Who registered, in the order in which they did. Empty for everybody but people of the home partner. Requires the scope `registrations:read`. */
+  readonly registrations: RegistrationConnection | null;
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
   /** When the session begins. */
@@ -141,6 +149,48 @@ export interface SessionMoveOnlinePayload {
 
 /** Result of `sessionPostpone`. */
 export interface SessionPostponePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The session after the mutation. Null if there are errors, and only then. */
+  readonly session: Session | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** How people register for a session. Everybody sees it who sees the session. */
+export interface SessionRegistration {
+  /** Until when one can cancel by the private link. */
+  readonly cancellationEndsAt: DateTime;
+  /** Until when one can register. */
+  readonly closesAt: DateTime;
+  /** From when one can register. */
+  readonly opensAt: DateTime;
+  /** The partner's page to which private links lead. */
+  readonly pageUrl: UrlString;
+  /** How many people can be registered together at most. */
+  readonly partyLimit: number;
+  /** How many places there are. */
+  readonly places: number;
+  /** How many places are free. A place that is kept for somebody who has to confirm is not. */
+  readonly placesFree: number;
+  /** Whether one can register now, and if not, why. */
+  readonly status: RegistrationOpenness;
+}
+
+/** Result of `sessionRegistrationOpen`. */
+export interface SessionRegistrationOpenPayload {
+  /** True if this service writes to those who register. False if it sends no mail: then your page shows each their private link, and nobody is told by mail of a place that comes free. False if there are errors. */
+  readonly isMailSent: boolean;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The session after the mutation. Null if there are errors, and only then. */
+  readonly session: Session | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `sessionRegistrationUpdate`. */
+export interface SessionRegistrationUpdatePayload {
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** The session after the mutation. Null if there are errors, and only then. */

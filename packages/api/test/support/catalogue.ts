@@ -356,7 +356,7 @@ export const openViews: Record<string, string> = {
     " codes coded_turns kappa alpha ripples",
   recommendations:
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
-  releases: "id evaluation_id number released_on results recorded published_on",
+  releases: "id evaluation_id number released_on results recorded published_on is_last",
   role_definitions: "role name description scopes position",
   session_access_features: "session_id feature status note verified_by verified_until holds_until",
   session_references: "session_id source value",

@@ -111,7 +111,8 @@ export const answerMessages = sentences(import.meta.url, {
 
 export const releaseMessages = sentences(import.meta.url, {
   notYours: "Only the evaluator whom both sides named releases results.",
-  notClosed: "Results are released once all waves are closed.",
+  notClosed:
+    "Results are released while nobody is being asked: of each metric once, when the waves in which it is measured are closed.",
   released: "The results have been released. They are not computed again.",
   made: "The results have been made, and those who take part read them. They are not computed again.",
   responsesDeleted: "What people answered has been deleted, on the day that they were told.",

@@ -231,7 +231,7 @@ export interface EvaluationPublishPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
+/** What is told of an evaluation: of each metric once, when its waves are closed. It is computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published. */
 export interface EvaluationRelease extends Node {
   /** What both sides said of it before it was published, oldest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
   readonly comments: readonly ReleaseComment[] | null;
@@ -239,6 +239,8 @@ export interface EvaluationRelease extends Node {
   readonly evaluation: Evaluation | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
   readonly id: string;
+  /** True if all waves were closed when it was made. After one of which that is false, people are asked again, and what they answer is told in a later release. */
+  readonly isLast: boolean;
   /** Its number. */
   readonly number: number;
   /** The same results in the edition of the partners, which speaks of groups and counts of five people or more instead of ten. Null if both sides agreed on none (`hasPartnersEdition`), and for everybody who takes no part in the program. At most 50. Requires the scope `programs:read`. */

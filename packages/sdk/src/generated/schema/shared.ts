@@ -745,7 +745,7 @@ export interface Mutation {
   readonly evaluationDelete: EvaluationDeletePayload;
   /** Publishes the results of an evaluation: from then on everybody reads them. By its evaluator, once both sides have commented, or two weeks after they were made. Requires the scope `evaluations:evaluate`. */
   readonly evaluationPublish: EvaluationPublishPayload;
-  /** Computes what may be told of an evaluation, audits it and freezes it. Those who take part read it first, until it is published. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source. Requires the scope `evaluations:evaluate`. */
+  /** Computes what may be told of an evaluation, audits it and freezes it. Those who take part read it first, until it is published. Only its evaluator does, while nobody is being asked: each release holds the metrics whose waves are closed and that no earlier one holds, and restates none. It can take a minute: have your client wait so long. One is made at a time, and published before the next. Metrics for which nobody is asked are counted from what everybody can see, or given with their source. Requires the scope `evaluations:evaluate`. */
   readonly evaluationRelease: EvaluationReleasePayload;
   /** Restores a deleted evaluation, as it was before. Requires the scope `programs:write`. */
   readonly evaluationRestore: EvaluationRestorePayload;

@@ -26,7 +26,7 @@ export type EvaluationDecision =
  * How far an evaluation has come.
  *
  * - `APPROVED`: Both sides have approved the design, which is fixed and public from now on.
- * - `COLLECTING`: People are being asked.
+ * - `COLLECTING`: People are being asked, or will be again.
  * - `CO_DESIGN`: Both sides are designing it. Only those who take part in the program see it.
  * - `RELEASED`: Results have been released.
  * - `SENSE_MAKING`: All waves are closed. Those who took part read first what was said.

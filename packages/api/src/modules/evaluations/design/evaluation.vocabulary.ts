@@ -3,7 +3,7 @@ import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 export const EvaluationLifecycle = vocabulary("EvaluationLifecycle", "How far an evaluation has come.", {
   CO_DESIGN: "Both sides are designing it. Only those who take part in the program see it.",
   APPROVED: "Both sides have approved the design, which is fixed and public from now on.",
-  COLLECTING: "People are being asked.",
+  COLLECTING: "People are being asked, or will be again.",
   SENSE_MAKING: "All waves are closed. Those who took part read first what was said.",
   RELEASED: "Results have been released.",
   WITHHELD:

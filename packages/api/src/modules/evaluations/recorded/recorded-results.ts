@@ -30,7 +30,8 @@ export async function recordedResults(
     `select metric.id, metric.metric, metric.kind, metric.formula_version, metric.to_wave, metric.target,
        coalesce((select min(opened_on) from waves where evaluation_id = $1), current_date)::text as before,
        coalesce((select closed_on from waves where evaluation_id = $1 and kind = metric.to_wave), current_date)::text as until
-     from evaluation_metrics metric where evaluation_id = $1 and kind in ('RECORD', 'NETWORK') order by position`,
+     from evaluation_metrics metric where evaluation_id = $1 and kind in ('RECORD', 'NETWORK') and id in (select metrics_to_release($1))
+     order by position`,
     [evaluation],
   )) as RecordedMetric[];
   const values = valuesIn({ manager, errors }, given, metrics);

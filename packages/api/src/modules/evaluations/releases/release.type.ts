@@ -176,7 +176,7 @@ export interface ReleaseRow extends RecordRow {
   table: "releases",
   prefix: "rele",
   description:
-    "What is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published.",
+    "What is told of an evaluation: of each metric once, when its waves are closed. It is computed once, audited and frozen. Who withdraws later is still in its numbers. Those who take part in the program read it first; everybody does once it is published.",
 })
 export class EvaluationRelease extends RecordNode<ReleaseRow> {
   @Stored(() => Int, "number", { description: "Its number." })
@@ -191,6 +191,11 @@ export class EvaluationRelease extends RecordNode<ReleaseRow> {
       "The day since which everybody reads it. Null while only those who take part in the program do, and the evaluator.",
   })
   readonly publishedOn!: string | null;
+  @Stored(() => Boolean, "is_last", {
+    description:
+      "True if all waves were closed when it was made. After one of which that is false, people are asked again, and what they answer is told in a later release.",
+  })
+  readonly isLast!: boolean;
   @MadeOnce()
   @StoredParts(
     () => [EvaluationResult],

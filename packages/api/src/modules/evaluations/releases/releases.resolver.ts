@@ -22,7 +22,7 @@ export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesSe
   {
     evaluationRelease: {
       description:
-        "Computes what may be told of an evaluation, audits it and freezes it. Those who take part read it first, until it is published. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time. Metrics for which nobody is asked are counted from what everybody can see, or given with their source.",
+        "Computes what may be told of an evaluation, audits it and freezes it. Those who take part read it first, until it is published. Only its evaluator does, while nobody is being asked: each release holds the metrics whose waves are closed and that no earlier one holds, and restates none. It can take a minute: have your client wait so long. One is made at a time, and published before the next. Metrics for which nobody is asked are counted from what everybody can see, or given with their source.",
       Input: EvaluationReleaseInput,
       input: "The evaluation, and what records that are kept elsewhere hold.",
     },

@@ -39,17 +39,18 @@ export class ReleasesService {
       const recorded = await recordedResults(action, evaluation.id, input.recordedValues ?? []);
       errors.throwIfAny();
       if (audited === "GIVEN_UP") errors.add("CONDITION_MISSING", ["id"], releaseMessages.auditGivenUp);
-      else if (audited?.responses !== (await responsesOf(manager, evaluation.id)))
+      else if (audited?.answers !== (await answersOf(manager, evaluation.id)))
         errors.add("CONDITION_MISSING", ["id"], releaseMessages.answersChanged);
       errors.throwIfAny();
       const { results, partners, figures } = audited as Audited;
       const id = newUuid();
       await manager.query(
-        "insert into releases (id, evaluation_id, home_partner_id, number, results, recorded) values ($1, $2, $3, 1, $4::jsonb, $5::jsonb)",
+        "insert into releases (id, evaluation_id, home_partner_id, number, results, recorded) values ($1, $2, $3, $6, $4::jsonb, $5::jsonb)",
         [
           ...[id, evaluation.id, evaluation.home_partner_id],
           JSON.stringify(results),
           JSON.stringify(recorded),
+          await nextNumber(manager, evaluation.id),
         ],
       );
       if (partners)
@@ -63,9 +64,9 @@ export class ReleasesService {
   }
 }
 
-/** What is going to be released, and of how many responses it was made. */
+/** What is going to be released, and of which answers it was made. */
 interface Audited extends Computed {
-  responses: number;
+  answers: string;
 }
 
 /** One audit at a time: it keeps a processor busy. It ends before a connection on which nothing comes is closed. */
@@ -83,7 +84,8 @@ async function audit(
 ): Promise<Audited | "GIVEN_UP" | undefined> {
   const read = async (manager: Reading) => {
     const [evaluation] = (await manager.query(
-      "select * from evaluations where id = $1 and lifecycle = 'SENSE_MAKING' and id = any(viewer_reads_responses()) and not exists (select from releases where evaluation_id = $1)",
+      `select * from evaluations where id = $1 and lifecycle in ('COLLECTING', 'SENSE_MAKING') and id = any(viewer_reads_responses())
+         and not exists (select from releases where evaluation_id = $1 and published_on is null)`,
       [decodeId(seen.prefix, id) ?? null],
     )) as EvaluationEntity[];
     if (!evaluation || (expectedRevision ?? evaluation.revision) !== evaluation.revision) return undefined;
@@ -91,14 +93,14 @@ async function audit(
     const errors = new UserErrors(actor.languages);
     await recordedResults({ manager, errors }, evaluation.id, recordedValues ?? []);
     if (!errors.isEmpty) return undefined;
-    // Counted first: from now on responses are only taken back, so that as many later are the same.
-    const responses = await responsesOf(manager, evaluation.id);
-    return { responses, scores: await scoresIn(manager, evaluation) };
+    // Counted first: as many later are the same.
+    const answers = await answersOf(manager, evaluation.id);
+    return { answers, scores: await scoresIn(manager, evaluation) };
   };
   return actor.prepare(read, async (found) => {
     if (!found) return undefined;
     try {
-      return { responses: found.responses, ...(await audits.run(found.scores)) };
+      return { answers: found.answers, ...(await audits.run(found.scores)) };
     } catch (error) {
       if (error instanceof GivenUp) return "GIVEN_UP";
       throw error;
@@ -108,12 +110,14 @@ async function audit(
 
 type Reading = Check["manager"];
 
-async function responsesOf(manager: Reading, evaluation: string): Promise<number> {
+/** From when nobody is asked, answers are only taken back; where a wave was closed meanwhile, there are others. */
+async function answersOf(manager: Reading, evaluation: string): Promise<string> {
   const [row] = (await manager.query(
-    "select count(*)::int as count from responses where evaluation_id = $1",
+    `select concat_ws(' ', (select count(*) from responses where evaluation_id = $1),
+       (select count(*) from waves where evaluation_id = $1 and closed_on is not null)) as state`,
     [evaluation],
-  )) as [{ count: number }];
-  return row.count;
+  )) as [{ state: string }];
+  return row.state;
 }
 
 async function lastWave(manager: Reading, evaluation: string): Promise<WaveKind> {
@@ -124,20 +128,39 @@ async function lastWave(manager: Reading, evaluation: string): Promise<WaveKind>
   return wave.kind;
 }
 
-/** What was answered to each metric that is asked of a sample. */
+/** Releases of an evaluation are numbered from 1 on. Whoever makes one has locked it. */
+async function nextNumber(manager: Reading, evaluation: string): Promise<number> {
+  const [row] = (await manager.query(
+    "select coalesce(max(number), 0) + 1 as number from releases where evaluation_id = $1",
+    [evaluation],
+  )) as [{ number: number }];
+  return row.number;
+}
+
+/** What was answered to each metric that is asked of a sample, and that can be told now and has not been. */
 async function scoresIn(
   manager: Reading,
   { id, scope, breakdowns, has_partners_edition }: EvaluationEntity,
 ): Promise<Scores> {
   const metrics = (await manager.query(
-    "select * from evaluation_metrics where evaluation_id = $1 and kind in ('CHANGE', 'SHARE') order by position",
+    `select * from evaluation_metrics where evaluation_id = $1 and kind in ('CHANGE', 'SHARE')
+       and id in (select metrics_to_release($1)) order by position`,
     [id],
   )) as AgreedMetric[];
   const answered: Scores["answered"] = [];
   for (const metric of metrics) answered.push({ metric, rows: await scoresOf(manager, id, metric) });
   const languages = breakdowns.includes("LANGUAGE") ? await languagesAsked(manager, id) : [];
   const agreed = { scope, languages, hasPartnersEdition: has_partners_edition };
-  return { answered, agreed, last: await lastWave(manager, id) };
+  return { answered, agreed, last: await lastWave(manager, id), primary: await primaryMetrics(manager, id) };
+}
+
+/** How many metrics that are asked of a sample the evaluation is mainly about, in all its releases. */
+async function primaryMetrics(manager: Reading, evaluation: string): Promise<number> {
+  const [row] = (await manager.query(
+    "select count(*)::int as count from evaluation_metrics where evaluation_id = $1 and is_primary and kind in ('CHANGE', 'SHARE')",
+    [evaluation],
+  )) as [{ count: number }];
+  return row.count;
 }
 
 /** Of every wave, in one order: which languages there are says nothing of who spoke them. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type AgreedMetric, type CountedScores, peopleOf } from "./release-plan.rules.ts";
-import { editionsOf } from "./results.rules.ts";
+import { editionsOf, levelsOf } from "./results.rules.ts";
 
 const metric: AgreedMetric = {
   id: "metric",
@@ -84,4 +84,29 @@ test("whatever is null to protect people is said to be withheld: an effect of fe
     return [name, fields.flatMap(([field, value]) => (value === null ? [field] : [])), isProtected];
   });
   expect(found).toEqual(Object.entries(cases).map(([name, [, hidden]]) => [name, hidden, hidden.length > 0]));
+});
+
+test("what is told now shares the level with the primary metrics that are told later, and changes nothing of theirs", () => {
+  const agreed = { scope: "THESE_PEOPLE", languages: [], hasPartnersEdition: false } as const;
+  const rows = (
+    [
+      [1, 2, 12],
+      [2, 2, 12],
+      [3, 3, 12],
+    ] as const
+  ).map(
+    ([before, after, count]): CountedScores => ({
+      side: "HOST",
+      group: 1,
+      language: "ti",
+      before,
+      after,
+      count,
+    }),
+  );
+  const people = [peopleOf(metric, "HOST", agreed, rows), peopleOf(metric, "COMMUNITY", agreed, rows)];
+  const levels = (primary: number) => levelsOf(people, "THESE_PEOPLE", { last: "END", primary });
+  expect(levels(2)).toEqual([0.0125, 0.025]);
+  // Of two metrics on both sides, one is told now: both sides of it have half of the level.
+  expect(levels(4)).toEqual([0.00625, 0.0125]);
 });

@@ -8,6 +8,7 @@ import { type PublishedChange, pairsOf } from "../disclosure/tables/change-table
 import type { CountsPlan, PublishedCounts } from "../disclosure/tables/counts-table.rules.ts";
 import { total } from "../disclosure/tables/people.rules.ts";
 import type { PublishedShare } from "../disclosure/tables/share-table.rules.ts";
+import { oneSidedLevel } from "../statistics/distributions.rules.ts";
 import { holdsUntil } from "../statistics/verdicts/holds-until.rules.ts";
 import { holmLevels } from "../statistics/verdicts/holm.rules.ts";
 import { pairedChange } from "../statistics/verdicts/paired-change.rules.ts";
@@ -75,16 +76,26 @@ export function judgementOf(people: People, scope: EvaluationScope): Judgement {
   return shareAgainstTarget(x, n, plan.agreed).judgement;
 }
 
-/** The level at which each is compared: Holm over primary metrics and sides, and over the others at the last wave; else none. */
-export function levelsOf(all: readonly People[], scope: EvaluationScope, last: WaveKind): (number | null)[] {
+/**
+ * The level at which each is compared: Holm over primary metrics and sides, and over the others at the last wave; else none. Where
+ * `primary` of them are not all told now, those that are share as much of the level as they are of all (Bonferroni): what
+ * is told later does not change what was told.
+ */
+export function levelsOf(
+  all: readonly People[],
+  scope: EvaluationScope,
+  { last, primary }: { last: WaveKind; primary: number },
+): (number | null)[] {
   const levels = new Array<number | null>(all.length).fill(null);
-  const families = [
-    (people: People) => people.metric.is_primary,
-    (people: People) => !people.metric.is_primary && people.metric.to_wave === last,
+  const families: [(people: People) => boolean, ofAll: number | null][] = [
+    [(people) => people.metric.is_primary, primary],
+    [(people) => !people.metric.is_primary && people.metric.to_wave === last, null],
   ];
-  for (const isOf of families) {
+  for (const [isOf, ofAll] of families) {
     const places = all.flatMap((people, place) => (isOf(people) ? [place] : []));
-    const found = holmLevels(places.map((place) => judgementOf(all[place] as People, scope).p));
+    const level = oneSidedLevel * (places.length / (ofAll ?? places.length));
+    const ps = places.map((place) => judgementOf(all[place] as People, scope).p);
+    const found = holmLevels(ps, level);
     for (const [index, place] of places.entries()) levels[place] = found[index] ?? null;
   }
   return levels;

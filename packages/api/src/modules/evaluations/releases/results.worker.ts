@@ -10,11 +10,12 @@ import {
 } from "./release-plan.rules.ts";
 import { editionsOf, figuresOf, levelsOf, type StoredResult } from "./results.rules.ts";
 
-/** What was answered to each metric of an evaluation, and its last wave. */
+/** What was answered to each metric that is released now; the last wave of the evaluation, and how many metrics are primary in all. */
 export interface Scores {
   answered: { metric: AgreedMetric; rows: CountedScores[] }[];
   agreed: Agreed;
   last: WaveKind;
+  primary: number;
 }
 
 /** What is released of them, and what is kept for comparisons. */
@@ -32,11 +33,11 @@ export interface Computed {
   }[];
 }
 
-function compute({ answered, agreed, last }: Scores): Computed {
+function compute({ answered, agreed, last, primary }: Scores): Computed {
   const all = answered.flatMap(({ metric, rows }) =>
     sides.map((side) => peopleOf(metric, side, agreed, rows)),
   );
-  const levels = levelsOf(all, agreed.scope, last);
+  const levels = levelsOf(all, agreed.scope, { last, primary: primary * sides.length });
   const editions = all.map((people, place) => editionsOf(people, agreed, levels[place] ?? null));
   const results = editions.map(({ everybody }) => everybody);
   const partners = agreed.hasPartnersEdition ? editions.flatMap((edition) => edition.partners ?? []) : null;

@@ -101,13 +101,13 @@ export async function requireNoResults(
     check.errors.add("INVALID_TRANSITION", path, voicesMessages.resultsMade);
 }
 
-/** Whether results of the evaluation have been made, be it that they are not published yet. */
+/** Whether all results of the evaluation have been made, be it that they are not published yet. */
 export async function resultsAreMade(
   { manager }: Pick<Check, "manager">,
   { evaluation_id }: Pick<StoredVoice, "evaluation_id">,
 ): Promise<boolean> {
   const [found] = (await manager.query(
-    "select exists (select from releases where evaluation_id = $1) as are_made",
+    "select exists (select from releases where evaluation_id = $1 and is_last) as are_made",
     [evaluation_id],
   )) as [{ are_made: boolean }];
   return found.are_made;

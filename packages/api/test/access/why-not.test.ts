@@ -28,6 +28,7 @@ import { voicesActions } from "../../src/modules/evaluations/voices/voices.preco
 import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
+import { placesActions } from "../../src/modules/registrations/places/session-registration.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
@@ -281,6 +282,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...protocolActions,
     ...governanceActions,
     ...approvalActions,
+    ...placesActions,
     ...suspensionActions,
     ...reviewActions,
     ...copyActions,
@@ -314,6 +316,11 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     "partnerCreate",
     "personErase",
     "personUpdate",
+    "registrationByCode",
+    "registrationCancel",
+    "registrationConfirm",
+    "registrationCreate",
+    "registrationErase",
     "surveyAnswer",
     "surveyByCode",
     "surveyWithdraw",

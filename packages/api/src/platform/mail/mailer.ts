@@ -39,7 +39,7 @@ export class Mailer {
         headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
         ...(calendar !== undefined && {
           attachments: [
-            { filename: "session.ics", content: calendar, contentType: "text/calendar; charset=utf-8" },
+            { filename: "calendar.ics", content: calendar, contentType: "text/calendar; charset=utf-8" },
           ],
         }),
       });

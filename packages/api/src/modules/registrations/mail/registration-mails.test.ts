@@ -75,7 +75,7 @@ test("whoever registers is sent the link and nowhere else finds it; confirmed, t
   const second = server.taken[1] as ReceivedMail;
   expect(textOf(second)).toContain("You are registered.");
   expect(second.source).toContain("text/calendar");
-  expect(second.source).toContain("session.ics");
+  expect(second.source).toContain("calendar.ics");
   await send();
   expect(server.taken).toHaveLength(2);
 });

@@ -6,7 +6,7 @@ import {
   type FoundKey,
   lookUpConnections,
 } from "../database/connections/database-sessions.ts";
-import { errors } from "../errors.ts";
+import { ApiError, errors } from "../errors.ts";
 import { hashOfKey, type KindOfKey, kindOfKey } from "../identity/access-key.ts";
 import { AdmissionQueue } from "../limits/admission-queue.ts";
 import { networkOf } from "../limits/bucket.ts";
@@ -55,7 +55,7 @@ function pageOf({ origin, referer, "sec-fetch-site": site = "none" }: IncomingHt
 // policies, which ask for themselves, show it nothing more.
 const keptMs = 250;
 const useNotedEveryMs = 3_600_000;
-/** Whoever brings so many keys that nobody knows within `strangersMs` waits for being refused. */
+/** Whoever brings so many keys and tokens that are not valid within `strangersMs` waits for being refused. */
 const maxStrangers = 200;
 const strangersMs = 10_000;
 
@@ -65,10 +65,10 @@ export class Credentials {
   readonly #tokens: IdentityTokens;
   readonly #keys: LRUCache<string, FoundKey, string>;
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
-  /** Look-ups, in a line for each address: whoever brings keys that nobody knows waits for their own. */
+  /** Look-ups, in a line for each address, and for each key that was known before: whoever brings keys that nobody knows waits for their own. */
   readonly #lookUps = new AdmissionQueue({ places: lookUpConnections, size: 200, waitMs: 1000 });
 
-  /** How many keys that nobody knows came from each network lately. */
+  /** How many keys and tokens that are not valid came from each network lately. */
   readonly #strangers = new LRUCache<string, number>({ max: 10_000, ttl: strangersMs, noUpdateTTL: true });
   readonly #heldBack = new HeldBack();
 
@@ -79,16 +79,24 @@ export class Credentials {
     this.#keys = new LRUCache({
       max: 1000,
       ttl: keptMs,
-      fetchMethod: (hash, _before, { context: address }) =>
-        this.#inLine(address, () => databaseSessions.viewerOfKey(Buffer.from(hash, "base64"))),
+      fetchMethod: (hash, before, { context: address }) =>
+        this.#inLine(before ? `key ${hash}` : networkOf(address), () =>
+          databaseSessions.viewerOfKey(Buffer.from(hash, "base64")),
+        ),
     });
   }
 
   async viewerOf(presented: Presented): Promise<Viewer> {
     const { authorization, publishableKey } = presented;
-    if (authorization !== undefined) return this.#bearer(authorization, presented);
-    if (publishableKey !== undefined) return this.#publishableViewer(publishableKey, presented);
-    return anonymous;
+    try {
+      if (authorization !== undefined) return await this.#bearer(authorization, presented);
+      if (publishableKey !== undefined) return await this.#publishableViewer(publishableKey, presented);
+      return anonymous;
+    } catch (error) {
+      if (error instanceof ApiError && error.extensions.code === "UNAUTHENTICATED")
+        await this.#holdBackStranger(presented.address);
+      throw error;
+    }
   }
 
   async #bearer(authorization: string, presented: Presented): Promise<Viewer> {
@@ -104,7 +112,7 @@ export class Credentials {
   async #person(token: string, address: string): Promise<Viewer> {
     const { issuer, subject } = await this.#tokens.verify(token);
     const look = () => this.#databaseSessions.viewerOfPerson(issuer, subject);
-    const { personId, scopes } = await this.#inLine(address, look);
+    const { personId, scopes } = await this.#inLine(networkOf(address), look);
     return { kind: "person", personId, scopes: new Set(scopes) };
   }
 
@@ -118,17 +126,14 @@ export class Credentials {
     if (kindOfKey(key) !== kind) throw unknownKey();
     const hash = hashOfKey(key).toString("base64");
     const found = await this.#keys.fetch(hash, { context: presented.address });
-    if (!found) {
-      await this.#holdBackStranger(presented.address);
-      throw unknownKey();
-    }
+    if (!found) throw unknownKey();
     refuseElsewhere(found, presented);
     this.#noteUse(found.keyId);
     return found;
   }
 
-  async #inLine<T>(address: string, look: () => Promise<T>): Promise<T> {
-    const leave = await this.#lookUps.enter({ bucket: networkOf(address), whenGone: () => () => undefined });
+  async #inLine<T>(line: string, look: () => Promise<T>): Promise<T> {
+    const leave = await this.#lookUps.enter({ bucket: line, whenGone: () => () => undefined });
     try {
       return await look();
     } finally {

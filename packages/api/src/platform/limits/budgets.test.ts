@@ -8,7 +8,7 @@ import { makeLog } from "../log.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import type { Bucket } from "./bucket.ts";
 import { Budgets } from "./budgets.ts";
-import { Charge } from "./operation-limits.ts";
+import { Charge, OperationLimits } from "./operation-limits.ts";
 
 let database: TestDatabase;
 let databaseSessions: DatabaseSessions;
@@ -289,4 +289,30 @@ test("an operation that works apart leaves its place to others, and waits for on
   charge.leave();
   expect(member.running).toBe(0);
   await budgets.close();
+});
+
+test("whoever waits to be read begins after whatever else came meanwhile", async () => {
+  const requests = new AdmissionQueue({ places: 2, forOne: 1, size: 10, waitMs: 60_000 });
+  const limits = new OperationLimits({
+    schema: buildSchema("type Query { one: Int }"),
+    budgets: new Budgets(databaseSessions.gate),
+    requests: { public: requests, member: requests },
+    queues: { public: requests, member: requests },
+    rates: { anonymousPointsPerSecond: 10, keyPointsPerSecond: 10 },
+  });
+  let endFirst: () => void = () => undefined;
+  const caller = { bucket: bucket("unread"), isMember: false, whenGone: () => () => undefined };
+  await limits.letIn({
+    ...caller,
+    whenGone: (work) => {
+      endFirst = work;
+      return () => undefined;
+    },
+  });
+  const happened: string[] = [];
+  const second = limits.letIn(caller).then(() => happened.push("the next is read"));
+  setImmediate(() => happened.push("somebody else is heard"));
+  endFirst();
+  await second;
+  expect(happened).toEqual(["somebody else is heard", "the next is read"]);
 });

@@ -111,6 +111,8 @@ export class OperationLimits {
   readonly rates: Rates;
   readonly #parts: Parts;
   readonly #heldBack = new HeldBack();
+  /** Requests that are answered, whose places are given to others one by one. */
+  readonly #leaving: (() => void)[] = [];
 
   constructor({ rates, ...parts }: Parts & { rates: Rates }) {
     this.rates = rates;
@@ -132,7 +134,8 @@ export class OperationLimits {
   async letIn({ bucket, isMember, whenGone }: LimitedCaller): Promise<void> {
     const requests = this.#parts.requests[isMember ? "member" : "public"];
     try {
-      whenGone(await requests.enter({ bucket: bucket.name, whenGone }));
+      const leave = await requests.enter({ bucket: bucket.name, whenGone });
+      whenGone(() => this.#leaveInTurn(leave));
     } catch (error) {
       // Whoever asks again at once, although told to wait, would be refused over and over.
       if (error instanceof ApiError && error.extensions.retryAfterMs !== undefined)
@@ -140,6 +143,19 @@ export class OperationLimits {
       throw error;
     }
   }
+
+  /**
+   * The next one begins after whatever else came meanwhile: what is refused without asking the database would be read one after the
+   * other, and nobody else would be heard until all of it is.
+   */
+  #leaveInTurn(leave: () => void): void {
+    if (this.#leaving.push(leave) === 1) setImmediate(this.#letOneLeave);
+  }
+
+  readonly #letOneLeave = (): void => {
+    this.#leaving.shift()?.();
+    if (this.#leaving.length > 0) setImmediate(this.#letOneLeave);
+  };
 
   /** For what is no operation: takes its cost from the budget, waits for a place, and gives the function that leaves it. */
   async enter({ bucket, isMember, whenGone }: LimitedCaller, cost: number): Promise<() => void> {

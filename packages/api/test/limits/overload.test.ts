@@ -208,7 +208,8 @@ describe("more clients than the database can serve", () => {
       last = app.graphql(sessions);
       isWaiting = await Promise.race([
         last.then(() => false),
-        new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300)),
+        // A refusal takes four seconds at most.
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 4500)),
       ]);
       return isWaiting;
     });

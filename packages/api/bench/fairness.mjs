@@ -1,18 +1,15 @@
 // What one partner's flood costs another: a quiet partner asks at a steady pace while its neighbour is away, asks as much
 // as its budget allows, or floods. One server with the budgets it is shipped with, and one process that asks, in a thread
 // for each of the two.
-import { Agent } from "node:http";
 import { availableParallelism } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
-import { ask, askInThread } from "./neighbour.mjs";
+import { askInThread, askSteadily, quantile } from "./neighbour.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, startApi, stopAll, trusted } from "./servers.mjs";
 
-const paceMs = 50;
 const floodConnections = 150;
 /** So long a flood spends what its budget had saved up. */
 const onsetSeconds = 2;
@@ -23,24 +20,13 @@ const busy = "beside a neighbour that spends its budget";
 const phases = [alone, busy, onset, flooded];
 const variables = { where: { kind: { eq: "WORKSHOP" } }, orderBy: "STARTS_ON", languages: ["en"] };
 
-/** Asks at a steady pace, whether answers come or not; gives the milliseconds of each answer. */
-async function askSteadily(target, seconds) {
-  const agent = new Agent({ keepAlive: true });
-  const asked = [];
-  const end = performance.now() + seconds * 1000;
-  for (let due = performance.now(); due < end; due += paceMs) {
-    await sleep(Math.max(0, due - performance.now()));
-    asked.push(ask(target, agent));
-  }
-  const answers = await Promise.all(asked);
-  agent.destroy();
+/** The milliseconds of each answer to the quiet partner, who is never refused. */
+async function timesOf(quiet, seconds) {
+  const answers = await askSteadily(quiet, seconds);
   const refused = answers.find(({ status }) => status !== 200);
   if (refused) throw new Error(`The quiet partner was refused with ${refused.status}.`);
   return answers.map(({ ms }) => ms);
 }
-
-const quantile = (numbers, share) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
 
 /** Keys of two partners. */
 async function addKeys(url) {
@@ -73,7 +59,7 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
     const total = parts.reduce((sum, [, time]) => sum + time, 0);
     const asking = others(total);
     for (const [name, time] of parts) {
-      const times = await askSteadily(quiet, time);
+      const times = await timesOf(quiet, time);
       if (isCounted) measured.get(name)?.times.push(...times);
     }
     const { statuses } = measured.get(parts.at(-1)[0]);

@@ -1,4 +1,4 @@
-// Somebody who asks on and on, in a thread of its own.
+// Those who ask: at a steady pace, or on and on in a thread of their own.
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,6 +17,26 @@ export function ask({ url, method = "GET", headers, body }, agent) {
       .end(body);
   });
 }
+
+const paceMs = 50;
+
+/** Asks at a steady pace, whether answers come or not; gives the milliseconds and the status of each answer. */
+export async function askSteadily(target, seconds) {
+  const agent = new Agent({ keepAlive: true });
+  const asked = [];
+  const end = performance.now() + seconds * 1000;
+  for (let due = performance.now(); due < end; due += paceMs) {
+    await sleep(Math.max(0, due - performance.now()));
+    asked.push(ask(target, agent));
+  }
+  const answers = await Promise.all(asked);
+  agent.destroy();
+  return answers;
+}
+
+/** The number that a share of these stay below. */
+export const quantile = (numbers, share) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
 
 /**
  * Asks on and on in a thread of its own, so that what a flood costs whoever sends it is not taken for what it costs others; gives

@@ -9,11 +9,10 @@ import { databaseUrls } from "../dist/platform/database/connections/database-url
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
 import { median } from "./databases.mjs";
-import { ask, askInThread } from "./neighbour.mjs";
+import { ask, askInThread, askSteadily, quantile } from "./neighbour.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, startApi, stopAll, trusted } from "./servers.mjs";
 
-const paceMs = 50;
 const crowds = [32, 128, 512];
 const most = 512;
 /** Until as many as there can be have been let in. */
@@ -22,20 +21,9 @@ const variables = { where: { kind: { eq: "WORKSHOP" } }, orderBy: "STARTS_ON", l
 
 const residentMb = (pid) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
-const quantile = (numbers, share) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
-
-/** Asks at a steady pace, whether answers come or not; the milliseconds of each answer. */
-async function askSteadily(target, seconds) {
-  const agent = new Agent({ keepAlive: true });
-  const asked = [];
-  const end = performance.now() + seconds * 1000;
-  for (let due = performance.now(); due < end; due += paceMs) {
-    await sleep(Math.max(0, due - performance.now()));
-    asked.push(ask(target, agent));
-  }
-  const answers = await Promise.all(asked);
-  agent.destroy();
+/** The milliseconds of each answer to the steady caller, and how many of them are refusals. */
+async function timesOf(steady, seconds) {
+  const answers = await askSteadily(steady, seconds);
   return {
     times: answers.map(({ ms }) => ms),
     refused: answers.filter(({ status }) => status !== 200).length,
@@ -83,9 +71,9 @@ async function measure(api, key, { rounds, seconds }) {
     headers: { authorization: `Bearer ${key}` },
   };
   const { listing, worthless } = floods(api);
-  await askSteadily(steady, onsetSeconds);
+  await timesOf(steady, onsetSeconds);
   console.log(`at rest ${residentMb(api.pid).toFixed(0)} MB`);
-  const alone = await askSteadily(steady, seconds);
+  const alone = await timesOf(steady, seconds);
   const usual = median(alone.times);
   const beside = async (target, connections) => {
     const flooding = askInThread({
@@ -95,7 +83,7 @@ async function measure(api, key, { rounds, seconds }) {
       connections,
     });
     await sleep(onsetSeconds * 1000);
-    const { times, refused } = await askSteadily(steady, seconds);
+    const { times, refused } = await timesOf(steady, seconds);
     const statuses = await flooding;
     const back = await recovery(steady, usual);
     return { times, refused, statuses, back };

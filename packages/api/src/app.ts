@@ -68,7 +68,11 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const evidence = await openFileStore(config, "evidence");
   const sealed = new SealedFiles(evidence, sealingSecret(config.evidenceKey, config.dataDir));
   const addresses = new FileAddresses({ secret, ...config });
-  const schema = makeSchema(addresses, new PrivacySettings(config), new MailSettings(config));
+  const schema = makeSchema({
+    addresses,
+    privacy: new PrivacySettings(config),
+    mail: new MailSettings(config),
+  });
   const budgets = new Budgets(databaseSessions.gate);
   const limits = new OperationLimits({
     schema,

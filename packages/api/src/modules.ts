@@ -30,13 +30,24 @@ export const modules: readonly Module[] = [
   interchangeModule,
 ];
 
-/** Their parts, where nobody is given the address of a file. */
-export const makeModuleParts = (
-  apart: KeptApart = keptNowhere,
+/** What an instance gives its modules. */
+export interface Given {
+  /** Left out, nothing is kept apart. */
+  apart?: KeptApart;
+  /** Left out, nobody is given the address of a file. */
+  addresses?: FileAddresses;
+  privacy?: PrivacySettings;
+  /** Left out, no mail is sent. */
+  mail?: MailSettings;
+}
+
+/** The parts of all modules. */
+export const makeModuleParts = ({
+  apart = keptNowhere,
   addresses = FileAddresses.ofThisProcess(),
   privacy = new PrivacySettings(),
   mail = new MailSettings(),
-) => makeParts(modules, [addresses, apart.erased, apart.closed, privacy, mail]);
+}: Given = {}) => makeParts(modules, [addresses, apart.erased, apart.closed, privacy, mail]);
 
 /** The actions, as the command line and the demonstration data use them. */
 export const makeServices = () => makeModuleParts().services;

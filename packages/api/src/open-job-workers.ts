@@ -12,7 +12,7 @@ import { MailSettings } from "./platform/mail/mail-settings.ts";
 /** The parts as jobs need them: with how mail is sent. */
 function partsOf(config: Config, apart: KeptApart) {
   const secret = signingSecret(config.fileAddressKey, config.dataDir);
-  return makeModuleParts(apart, undefined, undefined, new MailSettings({ ...config, secret }));
+  return makeModuleParts({ apart, mail: new MailSettings({ ...config, secret }) });
 }
 
 export interface OpenJobWorkers {

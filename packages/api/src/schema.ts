@@ -9,17 +9,13 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import { makeModuleParts, modules } from "./modules.ts";
-import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
-import { keptNowhere } from "./platform/files/stores/kept-apart.ts";
+import { type Given, makeModuleParts, modules } from "./modules.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { findExtensionsByName, knowingItsMembers } from "./platform/graphql/quick-build.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
-import { MailSettings } from "./platform/mail/mail-settings.ts";
-import { PrivacySettings } from "./platform/privacy-settings.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -41,13 +37,9 @@ const rootDescriptions = {
     "Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written.",
 };
 
-/** Makes the schema of all modules. Files are addressed by `addresses`. */
-export function makeSchema(
-  addresses = FileAddresses.ofThisProcess(),
-  privacy = new PrivacySettings(),
-  mail = new MailSettings(),
-): GraphQLSchema {
-  const { resolvers: made } = makeModuleParts(keptNowhere, addresses, privacy, mail);
+/** Makes the schema of all modules, with what an instance gives them. */
+export function makeSchema(given: Given = {}): GraphQLSchema {
+  const { resolvers: made } = makeModuleParts(given);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   findExtensionsByName();

@@ -14,7 +14,7 @@ export interface Effort {
 const maxEffort: Effort = { steps: 30_000, branches: 5000 };
 
 /**
- * Where there is no end there is none, and no large number either: with noEnd in its place HiGHS took programs for impossible that
+ * Where there is no end there is none, and no large number either: with 1e9 in its place HiGHS took programs for impossible that
  * were not.
  */
 export const noEnd = Number.POSITIVE_INFINITY;

@@ -32,18 +32,17 @@ import {
 import { RegistrationLogReads, RegistrationReads } from "./registering/registrations.reads.ts";
 import type { RegistrationsService } from "./registering/registrations.service.ts";
 
-const nodeOf = (
-  Reads: typeof RegistrationReads | typeof RegistrationLogReads,
-  Type: typeof Registration | typeof RegistrationLogEntry,
-) => ({
-  type: Type.name,
-  prefix: Type.prefix,
-  load: (request: GraphqlRequest, uuid: string) =>
-    request.reads(Reads as typeof RegistrationReads).byId(uuid),
-});
 export const registrationNodes = [
-  nodeOf(RegistrationReads, Registration),
-  nodeOf(RegistrationLogReads, RegistrationLogEntry),
+  {
+    type: Registration.name,
+    prefix: Registration.prefix,
+    load: (request: GraphqlRequest, uuid: string) => request.reads(RegistrationReads).byId(uuid),
+  },
+  {
+    type: RegistrationLogEntry.name,
+    prefix: RegistrationLogEntry.prefix,
+    load: (request: GraphqlRequest, uuid: string) => request.reads(RegistrationLogReads).byId(uuid),
+  },
 ];
 
 const session = {

@@ -67,7 +67,6 @@ export class Credentials {
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
   /** Look-ups, in a line for each address, and for each key that was known before: whoever brings keys that nobody knows waits for their own. */
   readonly #lookUps = new AdmissionQueue({ places: lookUpConnections, size: 200, waitMs: 1000 });
-
   /** How many keys and tokens that are not valid came from each network lately. */
   readonly #strangers = new LRUCache<string, number>({ max: 10_000, ttl: strangersMs, noUpdateTTL: true });
   readonly #heldBack = new HeldBack();

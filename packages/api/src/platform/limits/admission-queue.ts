@@ -13,7 +13,7 @@ interface Waiting {
   refuse(): void;
 }
 
-/** One caller's operations: those that run, and those that wait in the order in which they came. */
+/** One caller's requests, or operations: those that run, and those that wait in the order in which they came. */
 interface Line {
   running: number;
   waiting: Waiting[];
@@ -33,8 +33,8 @@ export interface QueueSettings {
 }
 
 /**
- * Lets only as many operations run as the database has connections for. The rest waits, in a line for each caller: the
- * next place goes to whoever has the fewest operations running, then to whoever was served longest ago. So a flood
+ * Lets only so many run at once: requests that are read, or operations that ask the database. The rest waits, in a line for each caller: the
+ * next place goes to whoever has the fewest running, then to whoever was served longest ago. So a flood
  * makes its own line longer and nobody else's. What cannot be served in time is refused, at once or after a bounded wait.
  */
 export class AdmissionQueue {

@@ -120,7 +120,7 @@ export class OperationLimits {
   }
 
   /** Refuses who goes on asking in spite of refusals, unread and in no hurry, so that a flood costs next to nothing. */
-  async holdBackFlood({ bucket }: LimitedCaller): Promise<void> {
+  async #holdBackFlood({ bucket }: LimitedCaller): Promise<void> {
     const refusal = this.#parts.budgets.refusalOfFlood(bucket);
     if (!refusal) return;
     await this.#heldBack.wait();
@@ -131,7 +131,9 @@ export class OperationLimits {
    * Waits until it is the turn of a request to be read, and keeps its place until it is answered. More at once are not answered any
    * sooner, and to read, check and price what is refused in the end would take the time of those that are not.
    */
-  async letIn({ bucket, isMember, whenGone }: LimitedCaller): Promise<void> {
+  async letIn(caller: LimitedCaller): Promise<void> {
+    await this.#holdBackFlood(caller);
+    const { bucket, isMember, whenGone } = caller;
     const requests = this.#parts.requests[isMember ? "member" : "public"];
     try {
       const leave = await requests.enter({ bucket: bucket.name, whenGone });

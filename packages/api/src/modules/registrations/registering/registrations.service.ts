@@ -7,7 +7,7 @@ import {
   performByCode,
 } from "../../../platform/actions/action.ts";
 import { isEmail } from "../../../platform/graphql/types/email.ts";
-import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, isUuid } from "../../../platform/graphql/types/ids.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { hashOfCode } from "../../../platform/identity/spoken-code.rules.ts";
 import type { MailSettings } from "../../../platform/mail/mail-settings.ts";
@@ -187,9 +187,8 @@ export class RegistrationsService {
 
 /** Visitors share one viewer, so that nobody finds another's call: the key is nothing that somebody guesses. */
 function requireKey({ errors }: Action, { viewer }: Actor, key: string | null | undefined): void {
-  const isRandom = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key ?? "");
   if (key == null) errors.add("REQUIRED", ["idempotencyKey"], registrationMessages.keyNeeded);
-  else if (!isRandom && isPublicViewer(viewer))
+  else if (!isUuid(key.toLowerCase()) && isPublicViewer(viewer))
     errors.add("INVALID", ["idempotencyKey"], registrationMessages.keyNeeded);
 }
 

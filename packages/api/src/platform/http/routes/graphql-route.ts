@@ -148,7 +148,6 @@ export function graphqlRoute(
       const viewer = await credentials.viewerOf(presentedBy(request));
       if (viewer.kind === "publishable") throw errors.operationNotTrusted();
       const caller = callerOf(request, reply, viewer, limits.rates);
-      await orReportLimits(reply, caller, limits.holdBackFlood(caller));
       await orReportLimits(reply, caller, limits.letIn(caller));
       request.asking = { viewer, caller };
     },

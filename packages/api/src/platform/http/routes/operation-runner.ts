@@ -78,8 +78,7 @@ export class OperationRunner {
     const caller = callerOf(request, reply, viewer, limits.rates);
     const context = new GraphqlRequest({ id: request.id, viewer, languages, databaseSessions, caller });
     const coerced = await limits
-      .holdBackFlood(caller)
-      .then(() => limits.letIn(caller))
+      .letIn(caller)
       .then(() => executor.admit(document, operation, variables, context))
       .catch((error) => {
         reply.headers(limits.headers(caller));

@@ -97,12 +97,15 @@ export class Walk {
     const random = randomFrom(seed);
     const counts = new CountedKinds(start);
     const isZero = question.max === 0;
-    const pinned = isZero ? this.#empty(counts, asked, random) : this.#fill(counts, asked, random);
+    if (isZero) this.#empty(counts, asked, random);
+    const pinned = isZero ? undefined : this.#fill(counts, asked, random);
     const sums = new Float64Array(this.#usual.length);
     for (const [kind, count] of counts.all.entries()) this.#add(sums, kind, count);
     const away = Float64Array.from(this.#tables, (table) => this.#awayFrom(table, sums));
     const next = new Float64Array(away.length);
-    const touched = new Uint16Array(2 * away.length);
+    /** The tables to which a move changes something, and at which move each was looked at last. */
+    const touched = new Uint16Array(away.length);
+    const lookedAt = new Int32Array(away.length).fill(-1);
     const missing = (inside: number) => (isZero ? inside : Math.max(0, 1 - inside));
     let inside = counts.all.reduce((sum, count, kind) => sum + count * (asked[kind] ?? 0), 0);
     let total = away.reduce((sum, one) => sum + one, missing(inside));
@@ -122,17 +125,16 @@ export class Walk {
       this.#add(sums, to, 1);
       const nowInside = inside + (asked[to] ?? 0) - (asked[from] ?? 0);
       let nextTotal = total - missing(inside) + missing(nowInside);
-      // Only those are looked at again to which the move changes something.
       let many = 0;
       for (const kind of [from, to])
-        for (const table of this.#additions[kind]?.tables ?? []) touched[many++] = table;
-      for (let place = 0; place < many; place += 1) {
-        const table = touched[place] ?? 0;
-        if (place > 0 && touched.indexOf(table) < place) continue;
-        const one = this.#awayFrom(this.#tables[table] ?? [], sums);
-        nextTotal += one - (away[table] ?? 0);
-        next[table] = one;
-      }
+        for (const table of this.#additions[kind]?.tables ?? []) {
+          if (lookedAt[table] === move) continue;
+          lookedAt[table] = move;
+          touched[many++] = table;
+          const one = this.#awayFrom(this.#tables[table] ?? [], sums);
+          nextTotal += one - (away[table] ?? 0);
+          next[table] = one;
+        }
       const warmth = heat.first * (heat.last / heat.first) ** (move / moves);
       if (nextTotal <= total || random() < Math.exp((total - nextTotal) / warmth)) {
         for (let place = 0; place < many; place += 1)
@@ -148,7 +150,7 @@ export class Walk {
   }
 
   /** Everybody of whom it is asked answers something else, rather something near. */
-  #empty(counts: CountedKinds, asked: Uint8Array, random: () => number): number {
+  #empty(counts: CountedKinds, asked: Uint8Array, random: () => number): void {
     const others = this.#members.map((members) => members.filter((kind) => asked[kind] === 0));
     asked.forEach((is, kind) => {
       if (!is) return;
@@ -156,22 +158,21 @@ export class Walk {
       for (let left = possible.length === 0 ? 0 : (counts.all[kind] ?? 0); left > 0; left -= 1)
         counts.move(kind, this.#nearOne(kind, possible, random));
     });
-    return -1;
   }
 
   /** Somebody of whom it is asked answers so, who answered something near: which kind that is, of whom one stays. */
-  #fill(counts: CountedKinds, asked: Uint8Array, random: () => number): number {
+  #fill(counts: CountedKinds, asked: Uint8Array, random: () => number): number | undefined {
     const able = this.#members.map((members) => members.filter((kind) => asked[kind] === 1));
     const from = counts.all.flatMap((count, kind) =>
       count > 0 && (able[this.#groupOf[kind] ?? 0]?.length ?? 0) > 0 ? [kind] : [],
     );
-    if (from.length === 0) return -1;
+    if (from.length === 0) return undefined;
     const pairs = Array.from({ length: tries }, () => {
       const one = from[Math.floor(random() * from.length)] ?? 0;
       return { one, to: this.#nearOne(one, able[this.#groupOf[one] ?? 0] ?? [], random) };
     });
     const [nearest] = pairs.sort((a, b) => this.#apart(a.one, a.to) - this.#apart(b.one, b.to));
-    if (!nearest) return -1;
+    if (!nearest) return undefined;
     counts.move(nearest.one, nearest.to);
     return nearest.to;
   }

@@ -45,12 +45,13 @@ async function hold(table: "sessions" | "partners", mode = "access exclusive"): 
   };
 }
 
-/** How many of our statements wait for a lock. */
+/** How many statements of operations wait for a lock; a job may wait besides. */
 const blocked = (): Promise<number> =>
   app.database.asOwner(async (owner) => {
     const { rows } = await owner.query<{ count: number }>(
       `select count(*)::int from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock' and application_name like 'heritage-%'`,
+       where datname = current_database() and wait_event_type = 'Lock'
+         and application_name in ('heritage-public', 'heritage-member')`,
     );
     return rows[0]?.count ?? 0;
   });

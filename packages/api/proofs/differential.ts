@@ -320,6 +320,7 @@ const within: Record<string, (field: string) => string> = {
   Partner: eachOf("partners"),
   Program: eachOf("programs"),
   Session: eachOf("sessions"),
+  SessionSeries: (field) => eachOf("programs")(`sessionSeries { ${field} }`),
   ArchiveItem: eachOf("archiveItems"),
   Collection: eachOf("collections"),
   ConsentReview: (field) => eachOf("archiveItems")(eachOf("consentReviews")(field)),

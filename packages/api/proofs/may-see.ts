@@ -190,6 +190,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     session_access_features: ofSession,
     session_references: ofSession,
     session_registrations: ofSession,
+    session_series: ofProgram,
+    series_sessions: ofSession,
     registrations: (row) => isOneself(row.person_id) || readsRegistrations(row),
     registration_codes: () => false,
     registration_mails: () => false,

@@ -8,6 +8,7 @@ const tables = {
   part: "partners",
   prog: "programs",
   sess: "sessions",
+  seri: "session_series",
   pers: "people",
   memb: "memberships",
   invi: "invitations",
@@ -37,7 +38,7 @@ const tables = {
 type IdPrefix = keyof typeof tables;
 export const prefixes = Object.keys(tables) as IdPrefix[];
 const harmlessPrefixes = new Set<IdPrefix>([
-  ...(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"] as const),
+  ...(["part", "prog", "sess", "seri", "pers", "memb", "invi", "akey", "audi"] as const),
   ...(["eval", "inst", "wave", "find", "reco", "qual", "turn", "exce", "stor"] as const),
 ]);
 // By the names on the way to an argument: which id is meant there.
@@ -53,6 +54,7 @@ const meant: [RegExp, IdPrefix][] = [
   [/excerpt|amongIds/i, "exce"],
   [/qualitativeRecord(?!Create)/i, "qual"],
   [/evaluation/i, "eval"],
+  [/sessionSeries(Update|Cancel)\.input\.id$/, "seri"],
   [/session/i, "sess"],
   [/program(?!Filter)/i, "prog"],
   [/partner/i, "part"],

@@ -12,6 +12,8 @@ export const rowKeys: Record<string, string[]> = {
   session_access_features: ["session_id", "feature"],
   session_references: ["source", "value"],
   session_registrations: ["session_id"],
+  session_series: ["id"],
+  series_sessions: ["session_id"],
   registrations: ["id"],
   registration_codes: ["code_hash"],
   registration_mails: ["id"],

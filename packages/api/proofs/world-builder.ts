@@ -221,6 +221,18 @@ export class WorldBuilder {
       source: "city",
       value: mark,
     });
+    const series = idOf(`series ${name}`);
+    await this.insert("session_series", label, {
+      ...{ id: series, program_id, home_partner_id },
+      rule: `FREQ=DAILY;COUNT=1;${this.marker(home)}`,
+      local_start: starts,
+      time_zone: "UTC",
+      ...{ additional_starts: [], excluded_starts: [] },
+    });
+    await this.insert("series_sessions", label, {
+      ...{ session_id: id, home_partner_id, series_id: series },
+      original_start: starts,
+    });
     if (isDeleted)
       await this.#owner.query("update heritage.sessions set deleted_at = '2025-06-01' where id = $1", [id]);
   }

@@ -58,6 +58,11 @@ test("the facade has every operation as a method of its domain", async () => {
     "delete",
     "restore",
     "purge",
+    "getSeriesOfProgram",
+    "getSeries",
+    "createSeries",
+    "updateSeries",
+    "cancelSeries",
     "getForEditing",
   ]);
   expect(Object.keys(hx.service)).toEqual([

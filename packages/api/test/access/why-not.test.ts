@@ -29,6 +29,7 @@ import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditi
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
 import { placesActions } from "../../src/modules/registrations/places/session-registration.preconditions.ts";
+import { seriesActions } from "../../src/modules/sessions/series/session-series.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
@@ -283,6 +284,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...governanceActions,
     ...approvalActions,
     ...placesActions,
+    ...seriesActions,
     ...suspensionActions,
     ...reviewActions,
     ...copyActions,

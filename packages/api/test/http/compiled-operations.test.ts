@@ -20,6 +20,12 @@ beforeAll(async () => {
     program: session.program.id,
     partner: session.program.partner.id,
   });
+  const input = `{ programId: "${known.program}", rule: "FREQ=WEEKLY;COUNT=3", attendanceMode: ONLINE,
+    localStart: "${new Date(Date.now() + 864e5).toISOString().slice(0, 10)}T18:00", timeZone: "Europe/Rome" }`;
+  const created = await app.asAdmin(
+    `mutation { sessionSeriesCreate(input: ${input}) { sessionSeries { id } } }`,
+  );
+  known.series = created.data.sessionSeriesCreate.sessionSeries.id;
 });
 afterAll(() => app.close());
 
@@ -64,6 +70,8 @@ const variablesOf: Record<string, () => object[]> = {
   GetPartner: () => [{ by: { id: known.partner } }, { by: { slug: "nobody" } }],
   GetProgram: () => [{ by: { id: known.program }, languages: ["zh"] }, { by: { id: "nothing" } }],
   GetRegistrationPlaces: () => [{ by: { id: known.session }, languages: ["ti"] }],
+  GetSessionSeries: () => [{ by: { id: known.series }, first: 2, languages: ["ti"] }],
+  GetSessionSeriesOfProgram: () => [{ by: { id: known.program } }],
   GetSession: () => [{ by: { id: known.session }, languages: ["ti"] }],
   ListPartners: () => [...lists, { where: { not: { or: [{ kind: { in: ["MUSEUM"] } }] } } }],
   ListPrograms: () => [...lists, { where: { and: [{ isFree: { eq: true } }] }, orderBy: "TITLE" }],

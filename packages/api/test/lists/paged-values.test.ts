@@ -10,7 +10,7 @@ import type pg from "pg";
 import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { addManyRecords } from "#test/many-records";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { decodeId } from "../../src/platform/graphql/types/ids.ts";
+import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 let admin: AdminMutations;
@@ -102,6 +102,7 @@ const ofProgram = (field: string) => `program(by: { slug: "bulk-program-7" }) { 
 const partner = "(select id from heritage.partners where slug = 'bulk-partner-1')";
 const program = "(select id from heritage.programs where slug = 'bulk-program-7')";
 const administrator = "(select id::text from heritage.access_keys where is_administrator)";
+const series = "0197a000-0000-7000-8000-00000000005e";
 const lists: Record<string, List> = {
   "Query.partners": { table: "partners" },
   "Query.programs": { table: "programs" },
@@ -113,6 +114,11 @@ const lists: Record<string, List> = {
   "Partner.programs": { table: "programs", within: ofPartner, where: `home_partner_id = ${partner}` },
   "Program.evaluations": { table: "evaluations", within: ofProgram, where: `program_id = ${program}` },
   "Program.sessions": { table: "sessions", within: ofProgram, where: `program_id = ${program}` },
+  "SessionSeries.sessions": {
+    table: "sessions",
+    within: (field) => `node(id: "${encodeId("seri", series)}") { ... on SessionSeries { ${field} } }`,
+    where: `id in (select session_id from heritage.series_sessions where series_id = '${series}')`,
+  },
   "Program.partners": {
     table: "program_partners",
     within: ofProgram,
@@ -184,6 +190,12 @@ const moreRows = `
   insert into heritage.sessions (program_id, home_partner_id, local_start, time_zone, starts_at, attendance_mode, search_vector)
     select id, home_partner_id, '2031-01-01', 'UTC', '2031-01-01Z', 'ONLINE', ''
     from heritage.programs, generate_series(1, 20) where slug = 'bulk-program-7';
+  insert into heritage.session_series (id, program_id, home_partner_id, local_start, time_zone, rule, additional_starts, excluded_starts)
+    select '${series}', id, home_partner_id, '2031-01-01', 'UTC', 'FREQ=DAILY;COUNT=20', '{}', '{}'
+    from heritage.programs where slug = 'bulk-program-7';
+  insert into heritage.series_sessions (session_id, home_partner_id, series_id, original_start)
+    select id, home_partner_id, '${series}', '2031-01-01'::timestamp + row_number() over () * interval '1 day'
+    from heritage.sessions where program_id = ${program};
   insert into heritage.access_sets (digest, public_from, public_until) values ('public', '-infinity', 'infinity');
   insert into heritage.items (home_partner_id, slug, kind, title, sort_title, search_vector, first_accepted_at, access_set_id,
       public_from, public_until, withheld_from)

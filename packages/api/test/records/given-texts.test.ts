@@ -41,6 +41,14 @@ beforeAll(async () => {
   const name = english("A name");
   const session = { localStart: "2031-05-01T18:00", timeZone: "Europe/Rome", attendanceMode: "IN_PERSON" };
   const opened = await admin.session(program);
+  const soon = `${new Date(Date.now() + 864e5).toISOString().slice(0, 10)}T18:00`;
+  const ofSeries = { programId: program, ...session, localStart: soon, rule: "FREQ=DAILY;COUNT=300" };
+  const { sessionSeries: series } = await stage.done(
+    "sessionSeriesCreate",
+    ofSeries,
+    "sessionSeries { id }",
+    app.adminKey,
+  );
   const registration = { sessionId: opened, places: 3, pageUrl: "https://museum.example/" };
   await stage.done("sessionRegistrationOpen", registration, "session { id }", app.adminKey);
   const somebody = { sessionId: opened, name: "Selam", email: "selam@example.org", language: "ti" };
@@ -64,6 +72,9 @@ beforeAll(async () => {
     sessionCancel: { id },
     sessionPostpone: { id },
     sessionMoveOnline: { id },
+    sessionSeriesCreate: { programId: program, ...session, rule: "FREQ=DAILY;COUNT=2" },
+    sessionSeriesUpdate: { id: series.id },
+    sessionSeriesCancel: { id: series.id },
     sessionRegistrationOpen: { sessionId: await admin.session(program), places: 3 },
     sessionRegistrationUpdate: { sessionId: opened },
     registrationCreate: { ...somebody, idempotencyKey: randomUUID() },

@@ -228,6 +228,12 @@ test("every list that a mutation takes and a record has is known from the schema
     "sessionCancel.note",
     "sessionMoveOnline.note",
     "sessionPostpone.note",
+    // Said to each of its sessions, which are records of their own.
+    "sessionSeriesCancel.note",
+    "sessionSeriesUpdate.accessFeatures",
+    "sessionSeriesUpdate.cancellationNote",
+    "sessionSeriesUpdate.statusNote",
+    "sessionSeriesUpdate.venue",
   ]);
 });
 

@@ -105,9 +105,11 @@ export const classes: Record<string, string> = {
   review_openings: "service",
   role_definitions: "everybody",
   search_folding: "service",
+  series_sessions: "home_partner_id",
   session_access_features: "home_partner_id",
   session_references: "home_partner_id",
   session_registrations: "home_partner_id",
+  session_series: "home_partner_id",
   sessions: "home_partner_id",
   steward_vacancies: "home_partner_id",
   story_selections: "evaluator",
@@ -358,10 +360,13 @@ export const openViews: Record<string, string> = {
     "id evaluation_id finding_id owner_id statement due_on answer answer_text answered_on change changed_on",
   releases: "id evaluation_id number released_on results recorded published_on is_last",
   role_definitions: "role name description scopes position",
+  series_sessions: "session_id series_id original_start",
   session_access_features: "session_id feature status note verified_by verified_until holds_until",
   session_references: "session_id source value",
   session_registrations:
     "session_id places taken party_limit opens_at closes_at cancel_until page_url next_release_at",
+  session_series:
+    "id program_id rule local_start local_end time_zone additional_starts excluded_starts ends_before revision",
   sessions:
     "id program_id local_start local_end time_zone starts_at ends_at is_all_day" +
     " attendance_mode venue_name street_address locality region postal_code country latitude" +

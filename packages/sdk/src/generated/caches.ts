@@ -232,6 +232,8 @@ export const embeddedTypes = [
   "RoleDefinition",
   "ScaleAnalysis",
   "SearchMatch",
+  "SeriesChange",
+  "SeriesChangeCounts",
   "SessionArchiveItemConnection",
   "SessionCancelPayload",
   "SessionCreatePayload",
@@ -243,6 +245,9 @@ export const embeddedTypes = [
   "SessionRegistrationUpdatePayload",
   "SessionReinstatePayload",
   "SessionRestorePayload",
+  "SessionSeriesCancelPayload",
+  "SessionSeriesCreatePayload",
+  "SessionSeriesUpdatePayload",
   "SessionUpdatePayload",
   "Source",
   "SpokenQuestion",
@@ -506,6 +511,9 @@ export const fieldsInLanguage = {
     statusNote: [],
     venue: [],
   },
+  SessionSeries: {
+    sessions: ["after", "before", "first", "last", "orderBy", "where"],
+  },
   StorySelection: {
     chosenBy: [],
     domain: [],
@@ -601,6 +609,9 @@ export const lists = {
     registrationLog: [],
     registrations: [],
   },
+  SessionSeries: {
+    sessions: ["orderBy", "where"],
+  },
   Wave: {
     openAnswers: [],
     responses: [],
@@ -613,6 +624,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Registration", "RegistrationLogEntry", "Session", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Registration", "RegistrationLogEntry", "Session", "SessionSeries", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -564,6 +564,16 @@ export interface SessionsFacade {
   restore(options: sessions.RestoreSessionVariables & CallOptions): ReturnType<typeof sessions.restoreSession>;
   /** Permanently removes a deleted session. This cannot be undone. Requires the scope `programs:write`. */
   purge(options: sessions.PurgeSessionVariables & CallOptions): ReturnType<typeof sessions.purgeSession>;
+  /** The sessions of a program that follow a rule, each rule once. Null when there is no such program that you may see. */
+  getSeriesOfProgram(options: sessions.GetSessionSeriesOfProgramVariables & CallOptions): ReturnType<typeof sessions.getSessionSeriesOfProgram>;
+  /** A series with its sessions, a page at a time. Null when there is none that you may see. */
+  getSeries(options: sessions.GetSessionSeriesVariables & CallOptions): ReturnType<typeof sessions.getSessionSeries>;
+  /** The sessions of a program that follow a rule, such as six Tuesdays: all of them are created, or none. */
+  createSeries(options: sessions.CreateSessionSeriesVariables & CallOptions): ReturnType<typeof sessions.createSessionSeries>;
+  /** Changes the sessions of a series that have not begun, or tells with `isDryRun` what would become of each. */
+  updateSeries(options: sessions.UpdateSessionSeriesVariables & CallOptions): ReturnType<typeof sessions.updateSessionSeries>;
+  /** Cancels the sessions of a series that have not begun. They remain visible, marked as cancelled. */
+  cancelSeries(options: sessions.CancelSessionSeriesVariables & CallOptions): ReturnType<typeof sessions.cancelSessionSeries>;
   /** One session as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
   getForEditing(options: sessions.GetSessionForEditingVariables & CallOptions): ReturnType<typeof sessions.getSessionForEditing>;
 }
@@ -860,6 +870,11 @@ export function createFacade(client: Client): Facade {
       delete: (options) => sessions.deleteSession(client, options),
       restore: (options) => sessions.restoreSession(client, options),
       purge: (options) => sessions.purgeSession(client, options),
+      getSeriesOfProgram: (options) => sessions.getSessionSeriesOfProgram(client, options),
+      getSeries: (options) => sessions.getSessionSeries(client, options),
+      createSeries: (options) => sessions.createSessionSeries(client, options),
+      updateSeries: (options) => sessions.updateSessionSeries(client, options),
+      cancelSeries: (options) => sessions.cancelSessionSeries(client, options),
       getForEditing: (options) => sessions.getSessionForEditing(client, options),
     },
   };

@@ -186,6 +186,9 @@ export type NamedNode = NamedNodeFields &
       readonly program: SessionProgram | null;
     }
   | {
+      readonly __typename: "SessionSeries";
+    }
+  | {
       readonly __typename: "StewardVacancy";
     }
   | {

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { MissingCondition, PartnerName } from "./programs.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionDeleteInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionPurgeInput, SessionReinstateInput, SessionRestoreInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramBy, ProgramKind, SeriesChangeKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionDeleteInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionPurgeInput, SessionReinstateInput, SessionRestoreInput, SessionSeriesBy, SessionSeriesCancelInput, SessionSeriesCreateInput, SessionSeriesUpdateInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
 
 /** One dated meeting, without the program it belongs to. */
 export interface SessionSummary {
@@ -118,6 +118,10 @@ export interface EditedSession extends SessionDetail {
   readonly venue: EditedVenue | null;
   /** The access features on record; all others are unknown. At most 50. */
   readonly accessFeatures: readonly EditedAccessFeature[];
+  /** The series of which it is one date. Null if it stands by itself. */
+  readonly series: SessionSeries | null;
+  /** When it begins by the rule of its series, in local time: another time than `localStart` if it was moved by itself. Null if it is of no series. */
+  readonly originalStart: LocalDateTime | null;
   /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
 }
@@ -140,6 +144,28 @@ export interface EditedVenue extends Venue {
 export interface EditedAccessFeature extends AccessFeature {
   /** Further details, such as which languages, or whom to ask. */
   readonly note: EditedText | null;
+}
+
+/** Sessions that follow a rule, without these sessions. */
+export interface SessionSeries {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `seri_01k3…`. */
+  readonly id: string;
+  /** The rule of its dates, as iCalendar (RFC 5545) writes it: `FREQ=WEEKLY;BYDAY=TU;COUNT=6`. It ends by COUNT or UNTIL. */
+  readonly rule: string;
+  /** When the first date of the rule begins, in local time; see `timeZone`. */
+  readonly localStart: LocalDateTime;
+  /** When the first date of the rule ends, in local time. Null if that is unknown. */
+  readonly localEnd: LocalDateTime | null;
+  /** The time zone in which its dates are counted. */
+  readonly timeZone: TimeZone;
+  /** Dates besides those of the rule, earliest first. At most 50. */
+  readonly additionalStarts: readonly LocalDateTime[];
+  /** Dates of the rule on which there is no session, earliest first. At most 50. */
+  readonly excludedStarts: readonly LocalDateTime[];
+  /** From this date on another series goes on in its place. Null if it has its whole rule. */
+  readonly endsBefore: LocalDateTime | null;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
 }
 
 /** Variables of `listSessions`. */
@@ -239,8 +265,8 @@ export interface CreateSessionResult {
 export const CreateSessionDocument: TypedDocument<{ readonly sessionCreate: CreateSessionResult }, CreateSessionVariables> = {
   name: "CreateSession",
   kind: "mutation",
-  hash: "22fd07978e983a5148ecc41b4cc78a2d993d3b9a2da4e9e493ccd64cc794ee26",
-  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "95d0425649f6877b9448bb5f04595ed772ce8cbe8905b32fc8cadd960fcaee4a",
+  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a session. Requires the scope `programs:write`. */
@@ -273,8 +299,8 @@ export interface UpdateSessionResult {
 export const UpdateSessionDocument: TypedDocument<{ readonly sessionUpdate: UpdateSessionResult }, UpdateSessionVariables> = {
   name: "UpdateSession",
   kind: "mutation",
-  hash: "96be93e95e1ba3cba59095bc8a1221bff568e678f468f58a3d77bcfd451f955f",
-  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "1db88560251282a05a96ccd08572a1d074ebeabc902d2a3279496ffb29f95fde",
+  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
@@ -307,8 +333,8 @@ export interface CancelSessionResult {
 export const CancelSessionDocument: TypedDocument<{ readonly sessionCancel: CancelSessionResult }, CancelSessionVariables> = {
   name: "CancelSession",
   kind: "mutation",
-  hash: "df404eb2fd3c4d9ae2404b148ce6cc1c80c038afd778ab74791d83d7f1f2a0fd",
-  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "be4d735a6b2ee2b7ae090840ae0f61e06dbfa6d23793cc1d1f43ea75b117995d",
+  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
@@ -341,8 +367,8 @@ export interface ReinstateSessionResult {
 export const ReinstateSessionDocument: TypedDocument<{ readonly sessionReinstate: ReinstateSessionResult }, ReinstateSessionVariables> = {
   name: "ReinstateSession",
   kind: "mutation",
-  hash: "6dbedf6547c991432f43f9c4391b0f6567eceeff8b17ecc5c19d250a7be57cce",
-  text: `mutation ReinstateSession($input:SessionReinstateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionReinstate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "2e0fbaaa620eb6bce6a372ae64d7692e0de452751b7bdf174dbc03c7f0605f9c",
+  text: `mutation ReinstateSession($input:SessionReinstateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionReinstate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes the cancellation of a session back: it is what it was. */
@@ -375,8 +401,8 @@ export interface PostponeSessionResult {
 export const PostponeSessionDocument: TypedDocument<{ readonly sessionPostpone: PostponeSessionResult }, PostponeSessionVariables> = {
   name: "PostponeSession",
   kind: "mutation",
-  hash: "9919c8f4ad3d31d2230be38e3da94c8a7d823c5db699e89855085644aba07a79",
-  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "0d004c7d45856903a4bb6ad3b80a9e2e7fbd77fe8e2dd05e36e194844384697c",
+  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Postpones a session to a time that is not known yet, with immediate effect. Set the new time later with `sessionUpdate`. Requires the scope `programs:write`. */
@@ -409,8 +435,8 @@ export interface MoveSessionOnlineResult {
 export const MoveSessionOnlineDocument: TypedDocument<{ readonly sessionMoveOnline: MoveSessionOnlineResult }, MoveSessionOnlineVariables> = {
   name: "MoveSessionOnline",
   kind: "mutation",
-  hash: "2430003021afc653665849c6c976f1c8cccd12f3d17248f14f630a06a78b8032",
-  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "3fa40b2241321e83f2482ad7eed2c8b45d4aa382ba878103dfbd43c0e142c56d",
+  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Moves a session online, with immediate effect: it takes place over the internet instead of at its venue. Requires the scope `programs:write`. */
@@ -443,8 +469,8 @@ export interface DeleteSessionResult {
 export const DeleteSessionDocument: TypedDocument<{ readonly sessionDelete: DeleteSessionResult }, DeleteSessionVariables> = {
   name: "DeleteSession",
   kind: "mutation",
-  hash: "66824eb41b85ea7d32e7ebd5e9741b98301c640d161417dd395731f6f318becc",
-  text: `mutation DeleteSession($input:SessionDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionDelete(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "09c6c70317046e02a609cb149c3cb0efb82af31b45a95404e1aa6fa836a7db1b",
+  text: `mutation DeleteSession($input:SessionDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionDelete(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Deletes a session. It can be restored until it is purged. If the session has been announced, cancel it instead. Requires the scope `programs:write`. */
@@ -477,8 +503,8 @@ export interface RestoreSessionResult {
 export const RestoreSessionDocument: TypedDocument<{ readonly sessionRestore: RestoreSessionResult }, RestoreSessionVariables> = {
   name: "RestoreSession",
   kind: "mutation",
-  hash: "290dc526f61658b7095e4bcb9983c590f58cb14d6a810fbead66c7a508c2f948",
-  text: `mutation RestoreSession($input:SessionRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionRestore(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "dd0450985510109933ca0b78a54cd2d587937dd58b156e546fff6a857dc6da90",
+  text: `mutation RestoreSession($input:SessionRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionRestore(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted session, as it was before. Requires the scope `programs:write`. */
@@ -523,6 +549,220 @@ export function purgeSession(
   return call(client, PurgeSessionDocument, options, ["sessionPurge"]);
 }
 
+/** Variables of `getSessionSeriesOfProgram`. */
+export interface GetSessionSeriesOfProgramVariables {
+  /** How the record is identified. */
+  readonly by: ProgramBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getSessionSeriesOfProgram` answers. */
+export type GetSessionSeriesOfProgramResult = {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** Its sessions that follow a rule, each rule once, earliest first. At most 50. */
+  readonly sessionSeries: readonly SessionSeries[];
+} | null;
+
+/** The document of `getSessionSeriesOfProgram`, as the API knows it. */
+export const GetSessionSeriesOfProgramDocument: TypedDocument<{ readonly program: GetSessionSeriesOfProgramResult }, GetSessionSeriesOfProgramVariables> = {
+  name: "GetSessionSeriesOfProgram",
+  kind: "query",
+  hash: "c1a9880bf6acccd751c39da6052ada38cf747d6c742e1856bdb8db6b1efa30dc",
+  text: `query GetSessionSeriesOfProgram($by:ProgramBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id sessionSeries{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}}}`,
+};
+
+/** The sessions of a program that follow a rule, each rule once. Null when there is no such program that you may see. */
+export function getSessionSeriesOfProgram(
+  client: Client,
+  options: GetSessionSeriesOfProgramVariables & CallOptions,
+): Promise<GetSessionSeriesOfProgramResult> {
+  return call(client, GetSessionSeriesOfProgramDocument, options, ["program"]);
+}
+
+/** Variables of `getSessionSeries`. */
+export interface GetSessionSeriesVariables {
+  /** How the series is identified. */
+  readonly by: SessionSeriesBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all sessions that you may see are listed. */
+  readonly where?: SessionFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: SessionOrder | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getSessionSeries` answers. */
+export type GetSessionSeriesResult = SessionSeries & {
+  /** The program to which its sessions belong. */
+  readonly program: SessionProgram | null;
+  /** Its sessions, also those that were cancelled. */
+  readonly sessions: {
+    /** The sessions on this page. */
+    readonly nodes: readonly (SessionSummary & {
+      /** When it begins by the rule of its series, in local time: another time than `localStart` if it was moved by itself. Null if it is of no series. */
+      readonly originalStart: LocalDateTime | null;
+    })[];
+    /** The page's position in the list. */
+    readonly pageInfo: PageInfo;
+  };
+} | null;
+
+/** The document of `getSessionSeries`, as the API knows it. */
+export const GetSessionSeriesDocument: TypedDocument<{ readonly sessionSeries: GetSessionSeriesResult }, GetSessionSeriesVariables> = {
+  name: "GetSessionSeries",
+  kind: "query",
+  hash: "cd495eb04123818d82abef0e9938369ff41162c94860355aef88b0be1a6ab784",
+  text: `query GetSessionSeries($by:SessionSeriesBy!$first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionSeries(by:$by){id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}originalStart}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+};
+
+/** A series with its sessions, a page at a time. Null when there is none that you may see. */
+export function getSessionSeries(
+  client: Client,
+  options: GetSessionSeriesVariables & CallOptions,
+): Promise<GetSessionSeriesResult> {
+  return call(client, GetSessionSeriesDocument, options, ["sessionSeries"]);
+}
+
+/** Variables of `createSessionSeries`. */
+export interface CreateSessionSeriesVariables {
+  /** The rule, and what all its sessions have in common. */
+  readonly input: SessionSeriesCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createSessionSeries` answers. */
+export interface CreateSessionSeriesResult {
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** Dates of the series that have no session: clocks skip that time of day, or the session of that date was deleted. At most 50. Empty if the result is replayed. */
+  readonly skipped: readonly LocalDateTime[];
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createSessionSeries`, as the API knows it. */
+export const CreateSessionSeriesDocument: TypedDocument<{ readonly sessionSeriesCreate: CreateSessionSeriesResult }, CreateSessionSeriesVariables> = {
+  name: "CreateSessionSeries",
+  kind: "mutation",
+  hash: "9a57ad2be33288a97c2d0b97e2c517d36233a2f496335b4644d597350937cf89",
+  text: `mutation CreateSessionSeries($input:SessionSeriesCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionSeriesCreate(input:$input){sessionSeries{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}skipped userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** The sessions of a program that follow a rule, such as six Tuesdays: all of them are created, or none. */
+export function createSessionSeries(
+  client: Client,
+  options: CreateSessionSeriesVariables & CallOptions,
+): Promise<CreateSessionSeriesResult> {
+  return call(client, CreateSessionSeriesDocument, options, ["sessionSeriesCreate"]);
+}
+
+/** Variables of `updateSessionSeries`. */
+export interface UpdateSessionSeriesVariables {
+  /** The changes. */
+  readonly input: SessionSeriesUpdateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `updateSessionSeries` answers. */
+export interface UpdateSessionSeriesResult {
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** What the change did with each session that does not stay as it was, in the order of their dates; with `isDryRun`, what it would do. At most 50, of which `changeCounts` tells how many there are. Empty if the result is replayed. */
+  readonly changes: readonly {
+    /** What it does. */
+    readonly kind: SeriesChangeKind;
+    /** The session. Null if it is new and nothing has been written yet. */
+    readonly sessionId: string | null;
+    /** When the session began before, in local time. Null if it is new. */
+    readonly previousStart: LocalDateTime | null;
+    /** When it begins now, in local time. Null if it is cancelled. */
+    readonly localStart: LocalDateTime | null;
+  }[];
+  /** With how many sessions the change did what. Null if there are errors, or if the result is replayed. */
+  readonly changeCounts: {
+    /** How many sessions begin when they did. */
+    readonly kept: number;
+    /** How many sessions begin at another time. */
+    readonly moved: number;
+    /** How many sessions are new. */
+    readonly created: number;
+    /** How many sessions are cancelled, since the series has no such date any more. */
+    readonly cancelled: number;
+    /** How many sessions come back, since the series has their date again. */
+    readonly reinstated: number;
+  } | null;
+  /** Dates of the series that have no session: clocks skip that time of day, or the session of that date was deleted. At most 50. Empty if the result is replayed. */
+  readonly skipped: readonly LocalDateTime[];
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `updateSessionSeries`, as the API knows it. */
+export const UpdateSessionSeriesDocument: TypedDocument<{ readonly sessionSeriesUpdate: UpdateSessionSeriesResult }, UpdateSessionSeriesVariables> = {
+  name: "UpdateSessionSeries",
+  kind: "mutation",
+  hash: "b56f565f268b33b3a027f26a7c0b52569698f229cd10e5f0677dba70db47aea4",
+  text: `mutation UpdateSessionSeries($input:SessionSeriesUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionSeriesUpdate(input:$input){sessionSeries{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}changes{kind sessionId previousStart localStart}changeCounts{kept moved created cancelled reinstated}skipped userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Changes the sessions of a series that have not begun, or tells with `isDryRun` what would become of each. */
+export function updateSessionSeries(
+  client: Client,
+  options: UpdateSessionSeriesVariables & CallOptions,
+): Promise<UpdateSessionSeriesResult> {
+  return call(client, UpdateSessionSeriesDocument, options, ["sessionSeriesUpdate"]);
+}
+
+/** Variables of `cancelSessionSeries`. */
+export interface CancelSessionSeriesVariables {
+  /** The series, and the reason. */
+  readonly input: SessionSeriesCancelInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `cancelSessionSeries` answers. */
+export interface CancelSessionSeriesResult {
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `cancelSessionSeries`, as the API knows it. */
+export const CancelSessionSeriesDocument: TypedDocument<{ readonly sessionSeriesCancel: CancelSessionSeriesResult }, CancelSessionSeriesVariables> = {
+  name: "CancelSessionSeries",
+  kind: "mutation",
+  hash: "ef7c6748d6f24ef4336e2e18e883fcb619702dd549afe60eba6dafa438c0b82e",
+  text: `mutation CancelSessionSeries($input:SessionSeriesCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionSeriesCancel(input:$input){sessionSeries{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Cancels the sessions of a series that have not begun. They remain visible, marked as cancelled. */
+export function cancelSessionSeries(
+  client: Client,
+  options: CancelSessionSeriesVariables & CallOptions,
+): Promise<CancelSessionSeriesResult> {
+  return call(client, CancelSessionSeriesDocument, options, ["sessionSeriesCancel"]);
+}
+
 /** Variables of `getSessionForEditing`. */
 export interface GetSessionForEditingVariables {
   /** How the record is identified. */
@@ -538,8 +778,8 @@ export type GetSessionForEditingResult = EditedSession | null;
 export const GetSessionForEditingDocument: TypedDocument<{ readonly session: GetSessionForEditingResult }, GetSessionForEditingVariables> = {
   name: "GetSessionForEditing",
   kind: "query",
-  hash: "998895778d1a096adbba1e6cf40914c4cca2df0d13bef0779dcf45a4960a982f",
-  text: `query GetSessionForEditing($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}}`,
+  hash: "bf649edafc0c9103aa50eba8cef9426e66f9d1a5b7feea76891c4a1b1d1cc97c",
+  text: `query GetSessionForEditing($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}series{id rule localStart localEnd timeZone additionalStarts excludedStarts endsBefore revision}originalStart deletedAt}}`,
 };
 
 /** One session as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */

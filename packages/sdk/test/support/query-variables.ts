@@ -43,6 +43,8 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetRoles: { languages: ["ti"] },
     GetSession: ofSession,
     GetSessionForEditing: ofSession,
+    GetSessionSeries: { by: { id: "seri_nothing" } },
+    GetSessionSeriesOfProgram: ofProgram,
     GetStewardVacancy: ofPartner,
     GetInstrumentItems: {},
     GetSuccessMetrics: {},

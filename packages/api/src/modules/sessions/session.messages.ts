@@ -19,6 +19,28 @@ export const sessionMessages = sentences(import.meta.url, {
     "This session was cancelled by its publisher, {source}. Only the publisher can reverse that.",
 });
 
+export const seriesMessages = sentences(import.meta.url, {
+  notFound: "There is no series with this id.",
+  notYours:
+    "This series belongs to a program of another partner: only members of its home partner can change it.",
+  partNotFollowed:
+    "“{part}” is no part of a rule that can be followed here. Write the rule as iCalendar does, such as FREQ=WEEKLY;BYDAY=TU;COUNT=6; every session begins at the time of day of the first.",
+  endless: "The rule never ends. Add COUNT, how many dates there are, or UNTIL, the last day.",
+  twoEnds: "The rule ends twice. Give either COUNT or UNTIL.",
+  ruleNotFollowed: "The rule cannot be followed: {reason} Check that its parts fit together.",
+  noDate: "The rule leads to no date at all.",
+  startNotByRule: "The first session is on no date of the rule, whose first is {first}. Change one of them.",
+  tooManyDates: "A series has at most {limit} sessions. Give fewer, or begin another series.",
+  tooFarAhead:
+    "The last date would be {last}, and sessions are announced until {latest}. Let the rule end before.",
+  excludesNothing: "{start} is no date of the series, so it cannot be left out.",
+  programCancelled:
+    "The program of this series is cancelled, and its sessions cannot be edited. Reverse the program's cancellation first.",
+  notInSeries: "There is no session with this id in the series.",
+  hasBegun: "This session has begun, and what has begun is not changed. Name one that is still to come.",
+  nothingToCome: "All sessions of this series have begun, so there is nothing to change.",
+});
+
 export const sessionStatusWords = sentences<SessionStatus>(import.meta.url, {
   SCHEDULED: "scheduled",
   RESCHEDULED: "rescheduled",

@@ -3,6 +3,13 @@ import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { ProgramsService } from "../programs/program/programs.service.ts";
 import { SessionAccessFeatureEntity } from "./access/access-feature.entity.ts";
 import { sessionCalendars } from "./listing/session-calendars.ts";
+import { SeriesSessionEntity, SessionSeriesEntity } from "./series/session-series.entity.ts";
+import {
+  SessionSeriesMutations,
+  sessionSeriesNode,
+  sessionSeriesResolvers,
+} from "./series/session-series.resolver.ts";
+import { SessionSeriesService } from "./series/session-series.service.ts";
 import { SessionEntity, SessionReferenceEntity } from "./session/session.entity.ts";
 import { SessionMutations, sessionNode, sessionResolvers } from "./session/sessions.resolver.ts";
 import {
@@ -15,11 +22,17 @@ import { accessCheckMessages } from "./session.messages.ts";
 
 export const sessionsModule: Module = {
   name: "sessions",
-  entities: [SessionEntity, SessionAccessFeatureEntity, SessionReferenceEntity],
-  resolvers: sessionResolvers,
-  nodes: [sessionNode],
+  entities: [
+    SessionEntity,
+    SessionAccessFeatureEntity,
+    SessionReferenceEntity,
+    SessionSeriesEntity,
+    SeriesSessionEntity,
+  ],
+  resolvers: [...sessionResolvers, ...sessionSeriesResolvers],
+  nodes: [sessionNode, sessionSeriesNode],
   searchFields: { VENUE: "The name of the venue." },
-  oneOfInputs: ["SessionBy"],
+  oneOfInputs: ["SessionBy", "SessionSeriesBy"],
   documents: [sessionCalendars],
   personalData: [
     {
@@ -36,6 +49,11 @@ export const sessionsModule: Module = {
     programs.on("cancelled", cancelSessionsToCome);
     programs.on("reinstated", reinstateSessionsToCome);
     const sessions = new SessionsService(programs);
-    return { services: [sessions], resolvers: [new SessionMutations(sessions)], actions: sessions.actions };
+    const series = new SessionSeriesService();
+    return {
+      services: [sessions],
+      resolvers: [new SessionMutations(sessions), new SessionSeriesMutations(series)],
+      actions: { ...sessions.actions, ...series.actions },
+    };
   },
 };

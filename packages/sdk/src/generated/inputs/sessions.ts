@@ -229,6 +229,99 @@ export interface SessionRestoreInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Names one series of sessions, in exactly one way. */
+export type SessionSeriesBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** The sessions of a series to cancel, and the reason. */
+export interface SessionSeriesCancelInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The first session that is cancelled; those that follow are too. Without it, all that have not begun. */
+  readonly fromSessionId?: string | null | undefined;
+  /** The series. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason, for the public; at most 1,000 characters per language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** Sessions of a program that follow a rule. What is told of one is told of each: they begin and end at the same time of day. */
+export interface SessionSeriesCreateInput {
+  /** The session's access features; at most 50. Replaces the whole list. */
+  readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
+  /** Dates besides those of the rule, in local time. Replaces the whole list. */
+  readonly additionalStarts?: readonly LocalDateTime[] | null | undefined;
+  /** Whether people attend at the venue, online or both. */
+  readonly attendanceMode: AttendanceMode;
+  /** Dates on which there is no session, in local time. Replaces the whole list. */
+  readonly excludedStarts?: readonly LocalDateTime[] | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True if only the dates matter. Clients then ignore the times. */
+  readonly isAllDay?: boolean | null | undefined;
+  /** When the session ends, in local time; see `timeZone`. */
+  readonly localEnd?: LocalDateTime | null | undefined;
+  /** When the session begins, in local time; see `timeZone`. */
+  readonly localStart: LocalDateTime;
+  /** The program. */
+  readonly programId: string;
+  /** The rule of the dates, as iCalendar (RFC 5545) writes it: `FREQ=WEEKLY;BYDAY=TU;COUNT=6`. FREQ is DAILY, WEEKLY, MONTHLY or YEARLY; it ends by COUNT or UNTIL, with at most 500 dates, none of which is more than 24 months from today. */
+  readonly rule: string;
+  /** The reason why the session is moved or postponed, for the public; at most 1,000 characters per language. */
+  readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** The time zone of `localStart` and `localEnd`. */
+  readonly timeZone: TimeZone;
+  /** A web page about the session, or for booking it. */
+  readonly url?: UrlString | null | undefined;
+  /** The venue. Replaces the previous value. */
+  readonly venue?: VenueInput | null | undefined;
+}
+
+/** Changes to the sessions of a series that have not begun. Omitted fields stay unchanged; null clears. */
+export interface SessionSeriesUpdateInput {
+  /** The session's access features; at most 50. Replaces the whole list. */
+  readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
+  /** Dates besides those of the rule, in local time. Replaces the whole list. */
+  readonly additionalStarts?: readonly LocalDateTime[] | null | undefined;
+  /** Whether people attend at the venue, online or both. */
+  readonly attendanceMode?: AttendanceMode | null | undefined;
+  /** The reason why dates fall away, for the public: the note of the sessions that are cancelled; at most 1,000 characters per language. */
+  readonly cancellationNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** Dates on which there is no session, in local time. Replaces the whole list. */
+  readonly excludedStarts?: readonly LocalDateTime[] | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The first session that is changed; those that follow are too. Where the dates change, they become a series of their own. Without it, all that have not begun. */
+  readonly fromSessionId?: string | null | undefined;
+  /** The series. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True if only the dates matter. Clients then ignore the times. */
+  readonly isAllDay?: boolean | null | undefined;
+  /** True to be told what would become of each session, without changing anything. */
+  readonly isDryRun?: boolean | undefined;
+  /** When the session ends, in local time; see `timeZone`. */
+  readonly localEnd?: LocalDateTime | null | undefined;
+  /** When the first date of the rule begins, in local time; see `timeZone`. */
+  readonly localStart?: LocalDateTime | null | undefined;
+  /** The rule of the dates, as iCalendar (RFC 5545) writes it: `FREQ=WEEKLY;BYDAY=TU;COUNT=6`. FREQ is DAILY, WEEKLY, MONTHLY or YEARLY; it ends by COUNT or UNTIL, with at most 500 dates, none of which is more than 24 months from today. */
+  readonly rule?: string | null | undefined;
+  /** The reason why the session is moved or postponed, for the public; at most 1,000 characters per language. */
+  readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** The time zone of all local times. */
+  readonly timeZone?: TimeZone | null | undefined;
+  /** A web page about the session, or for booking it. */
+  readonly url?: UrlString | null | undefined;
+  /** The venue. Replaces the previous value. */
+  readonly venue?: VenueInput | null | undefined;
+}
+
 /** Compares the status of a session. */
 export interface SessionStatusComparator {
   /** Exactly this value. */

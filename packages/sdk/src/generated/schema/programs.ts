@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, Collection, Evaluation, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, Collection, Evaluation, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, SessionSeries, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRange {
@@ -115,6 +115,8 @@ export interface Program extends Node {
   readonly picture: Medium | null;
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
+  /** Its sessions that follow a rule, each rule once, earliest first. At most 50. */
+  readonly sessionSeries: readonly SessionSeries[];
   /** The program's sessions. */
   readonly sessions: ProgramSessionConnection;
   /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */

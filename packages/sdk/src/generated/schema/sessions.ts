@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, RegistrationOpenness, SessionStatus, TimeZone, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, ExternalReference, LocalizedText, Node, PageInfo, Program, RegistrationConnection, RegistrationCounts, RegistrationLogEntryConnection, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, RegistrationOpenness, SeriesChangeKind, SessionStatus, TimeZone, UrlString } from "../values.ts";
+import type { ArchiveItem, ArchiveItemEdge, ExternalReference, LocalizedText, Node, PageInfo, Program, ProgramSessionConnection, RegistrationConnection, RegistrationCounts, RegistrationLogEntryConnection, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** An access feature of a session. */
 export interface AccessFeature {
@@ -17,6 +17,32 @@ export interface AccessFeature {
   readonly verifiedBy: string | null;
   /** The last day on which this information is valid. Null if it does not expire. */
   readonly verifiedUntil: LocalDate | null;
+}
+
+/** What a change of a series does, or would do, with one of its sessions. */
+export interface SeriesChange {
+  /** What it does. */
+  readonly kind: SeriesChangeKind;
+  /** When it begins now, in local time. Null if it is cancelled. */
+  readonly localStart: LocalDateTime | null;
+  /** When the session began before, in local time. Null if it is new. */
+  readonly previousStart: LocalDateTime | null;
+  /** The session. Null if it is new and nothing has been written yet. */
+  readonly sessionId: string | null;
+}
+
+/** What a change of a series does, or would do, with its sessions that have not begun. */
+export interface SeriesChangeCounts {
+  /** How many sessions are cancelled, since the series has no such date any more. */
+  readonly cancelled: number;
+  /** How many sessions are new. */
+  readonly created: number;
+  /** How many sessions begin when they did. */
+  readonly kept: number;
+  /** How many sessions begin at another time. */
+  readonly moved: number;
+  /** How many sessions come back, since the series has their date again. */
+  readonly reinstated: number;
 }
 
 /** A single event of a program, on a given date. */
@@ -45,6 +71,8 @@ export interface Session extends Node {
   readonly localEnd: LocalDateTime | null;
   /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
+  /** When it begins by the rule of its series, in local time: another time than `localStart` if it was moved by itself. Null if it is of no series. */
+  readonly originalStart: LocalDateTime | null;
   /** The program to which the session belongs. */
   readonly program: Program | null;
   /** How one registers for the session. Null if registration is not opened here. */
@@ -57,6 +85,8 @@ export interface Session extends Node {
   readonly registrations: RegistrationConnection | null;
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
+  /** The series of which it is one date. Null if it stands by itself. */
+  readonly series: SessionSeries | null;
   /** When the session begins. */
   readonly startsAt: DateTime;
   /** Whether the session takes place as planned. */
@@ -215,6 +245,70 @@ export interface SessionRestorePayload {
   readonly replayed: boolean;
   /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Sessions of a program that follow a rule, such as six Tuesdays. Each date is a session of its own, which can be moved or cancelled by itself. Seen with its program. */
+export interface SessionSeries extends Node {
+  /** Dates besides those of the rule, earliest first. At most 50. */
+  readonly additionalStarts: readonly LocalDateTime[];
+  /** From this date on another series goes on in its place. Null if it has its whole rule. */
+  readonly endsBefore: LocalDateTime | null;
+  /** Dates of the rule on which there is no session, earliest first. At most 50. */
+  readonly excludedStarts: readonly LocalDateTime[];
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `seri_01k3…`. */
+  readonly id: string;
+  /** When the first date of the rule ends, in local time. Null if that is unknown. */
+  readonly localEnd: LocalDateTime | null;
+  /** When the first date of the rule begins, in local time; see `timeZone`. */
+  readonly localStart: LocalDateTime;
+  /** The program to which its sessions belong. */
+  readonly program: Program | null;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** The rule of its dates, as iCalendar (RFC 5545) writes it: `FREQ=WEEKLY;BYDAY=TU;COUNT=6`. It ends by COUNT or UNTIL. */
+  readonly rule: string;
+  /** Its sessions, also those that were cancelled. */
+  readonly sessions: ProgramSessionConnection;
+  /** The time zone in which its dates are counted. */
+  readonly timeZone: TimeZone;
+}
+
+/** Result of `sessionSeriesCancel`. */
+export interface SessionSeriesCancelPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `sessionSeriesCreate`. */
+export interface SessionSeriesCreatePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** Dates of the series that have no session: clocks skip that time of day, or the session of that date was deleted. At most 50. Empty if the result is replayed. */
+  readonly skipped: readonly LocalDateTime[];
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `sessionSeriesUpdate`. */
+export interface SessionSeriesUpdatePayload {
+  /** With how many sessions the change did what. Null if there are errors, or if the result is replayed. */
+  readonly changeCounts: SeriesChangeCounts | null;
+  /** What the change did with each session that does not stay as it was, in the order of their dates; with `isDryRun`, what it would do. At most 50, of which `changeCounts` tells how many there are. Empty if the result is replayed. */
+  readonly changes: readonly SeriesChange[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The session series after the mutation. Null if there are errors, and only then. */
+  readonly sessionSeries: SessionSeries | null;
+  /** Dates of the series that have no session: clocks skip that time of day, or the session of that date was deleted. At most 50. Empty if the result is replayed. */
+  readonly skipped: readonly LocalDateTime[];
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }

@@ -123,6 +123,23 @@ export type AttendanceMode =
 export type LocalDateTime = string;
 
 /**
+ * What a change of a series does with one of its sessions.
+ *
+ * - `CANCELLED`: The series has no such date any more: the session stays visible as cancelled.
+ * - `CREATED`: It is new.
+ * - `KEPT`: It begins when it did.
+ * - `MOVED`: It is the same session, and begins at another time.
+ * - `REINSTATED`: The series has that date again, after it had left it out.
+ */
+export type SeriesChangeKind =
+  | "CANCELLED"
+  | "CREATED"
+  | "KEPT"
+  | "MOVED"
+  | "REINSTATED"
+  | (string & {});
+
+/**
  * Sort orders for sessions.
  *
  * - `STARTS_AT`: By start time, earliest first.

@@ -35,9 +35,7 @@ export const membershipResolvers = [
       type: () => Partner,
       nullable: true,
       description: "The partner.",
-      columns: ["home_partner_id"],
-      read: ({ row }, request, info) =>
-        request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
+      refersTo: { column: "home_partner_id", Reads: PartnerReads },
     },
     person: {
       type: () => Person,

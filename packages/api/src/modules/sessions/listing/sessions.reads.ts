@@ -8,6 +8,10 @@ import { SessionFilter, SessionOrder } from "./session-lists.inputs.ts";
 export class SessionReads extends RecordReads<SessionRow, Session> {
   /** The sessions of a program. */
   readonly ofProgram = this.below("sessions where program_id = parent.id");
+  /** Those of a series. */
+  readonly ofSeries = this.below(
+    "sessions where id in (select session_id from series_sessions where series_id = parent.id)",
+  );
 
   constructor(request: GraphqlRequest) {
     super(request, {

@@ -19,7 +19,7 @@ const zone = "The time zone of `localStart` and `localEnd`.";
 const attendance = "Whether people attend at the venue, online or both.";
 
 @InputType({ description: "Facts that creating and changing a session share." })
-abstract class SessionFacts {
+export abstract class SessionFacts {
   @Optional(() => LocalDateTime, "When the session ends, in local time; see `timeZone`.")
   localEnd?: string | null;
   @Optional(() => Boolean, "True if only the dates matter. Clients then ignore the times.")

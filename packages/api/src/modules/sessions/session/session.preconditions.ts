@@ -21,10 +21,10 @@ export const sessionOfProgram = `
   from program join sessions on sessions.program_id = program.id
   where sessions.id = $1 for no key update of sessions`;
 
-/** A session of an imported program bears no words of ours either. */
+/** What belongs to an imported program bears no words of ours either. */
 export const requireProgramsWords = (
   check: Check,
-  { program }: SessionOfProgram,
+  { program }: { program: Pick<ProgramEntity, "origin" | "source_name"> },
   given: Record<string, unknown>,
 ): void => requireWordsOfSource(check, program, given);
 

@@ -36,7 +36,7 @@ import {
 import { statusWhenMoved } from "./session.rules.ts";
 import { applyFacts } from "./session-facts.ts";
 
-type NewSession = ReturnType<typeof readNew>;
+export type NewSession = ReturnType<typeof readNew>;
 
 const maxSessions = 50;
 
@@ -176,13 +176,13 @@ export async function reinstateSessionsToCome(manager: EntityManager, { id }: Pr
   );
 }
 
-function readNew(input: ProgramSessionInput, errors: UserErrors) {
+export function readNew(input: ProgramSessionInput, errors: UserErrors) {
   const row = applyFacts(input, null, errors);
   return { id: newUuid(), row, access: readAccess(input.accessFeatures, [], errors) ?? [] };
 }
 
 /** The statements that write new sessions of a program, one for each table. */
-function insertsOf(
+export function insertsOf(
   manager: EntityManager,
   program: Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">,
   sessions: NewSession[],

@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import { insertOf } from "../../database/insert.ts";
+import { updateOf } from "../../database/update.ts";
 import { type StoredText, textsOf } from "../../texts/stored-text.ts";
 import { slugOf } from "./slug.ts";
 
@@ -44,19 +45,8 @@ export class BulkStatements {
 
   /** Sets the columns that the first row has, in the rows with the primary keys given. */
   async update<E extends ObjectLiteral>(Entity: Table<E>, rows: Rows<E>): Promise<void> {
-    const [first] = rows;
-    if (!first) return;
-    const { tableName, columns } = this.manager.connection.getMetadata(Entity);
-    const given = columns.filter(({ databaseName }) => databaseName in first);
-    const keys = given.filter(({ isPrimary }) => isPrimary).map(({ databaseName }) => databaseName);
-    const set = given.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
-    const isDated = columns.some(({ databaseName }) => databaseName === "updated_at");
-    await this.write(
-      rows,
-      `update ${tableName} set ${set.map((name) => `${name} = given.${name}`).join(", ")}${isDated ? ", updated_at = now()" : ""}
-       from jsonb_populate_recordset(null::${tableName}, $1::jsonb) as given
-       where ${keys.map((name) => `${tableName}.${name} = given.${name}`).join(" and ")}`,
-    );
+    for (const { text, values } of updateOf(this.manager, Entity, rows))
+      await this.manager.query(text, values);
   }
 
   /** The columns by which a record of the source is found again, and seen to be told otherwise. */

@@ -9,6 +9,10 @@ export const codeOfMail = ({ secret }: Pick<MailSettings, "secret">, mailId: str
     .subarray(0, 16)
     .toString("base64url");
 
-/** A moment as it is read in a language, on the clock of the session's place. */
-export const momentIn = (language: string, timeZone: string, instant: Date): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short", timeZone }).format(instant);
+/** A moment as it is read in a language, on the clock of the session's place; without its time of day where only the days matter. */
+export const momentIn = (language: string, timeZone: string, instant: Date, isAllDay = false): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: "full",
+    ...(!isAllDay && { timeStyle: "short" }),
+    timeZone,
+  }).format(instant);

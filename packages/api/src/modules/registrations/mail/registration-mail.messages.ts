@@ -1,12 +1,26 @@
 import { sentences } from "../../../platform/texts/sentences.ts";
 
-export type MailKind = "CONFIRM" | "OFFERED" | "CONFIRMED" | "CANCELLED";
+export type MailKind = "CONFIRM" | "OFFERED" | "CONFIRMED" | "CANCELLED" | "CHANGED";
 
 export const mailSubjects = sentences<MailKind>(import.meta.url, {
   CONFIRM: "Please confirm: {title}",
   OFFERED: "A place is free: {title}",
   CONFIRMED: "You are registered: {title}",
   CANCELLED: "Cancelled: {title}",
+  CHANGED: "Changed: {title}",
+});
+
+/** The same where the session itself is cancelled. */
+export const calledOffSubject = sentences(import.meta.url, { subject: "Does not take place: {title}" });
+
+/** What a change makes of a session, by its status. */
+export const changeWords = sentences(import.meta.url, {
+  isOn: "This takes place at the time above, which may have changed. Your registration stays as it is. If you cannot come, cancel on this page:",
+  POSTPONED:
+    "This is postponed, and the new time is not known yet. Your registration stays as it is, and you will be told. If you do not want to wait, cancel on this page:",
+  MOVED_ONLINE:
+    "This takes place over the internet, at the time above. Your registration stays as it is. If you cannot come, cancel on this page:",
+  CANCELLED: "This does not take place. Nothing more is needed from you.",
 });
 
 /** What stands in the mails. None of it was written by whoever registered. */

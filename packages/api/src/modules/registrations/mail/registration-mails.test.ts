@@ -121,6 +121,80 @@ test("whoever waits is written to when a place is free, and takes it by the link
   expect((await stage.use("registrationConfirm", linkIn(offer))).registration.state).toBe("CONFIRMED");
 });
 
+/** Somebody who has confirmed, and whose mails so far are read. */
+async function registered(session: string, language: string): Promise<string> {
+  await stage.register(session, { ...somebody(), language });
+  await send();
+  const link = linkIn(server.taken.at(-1));
+  await stage.use("registrationConfirm", link);
+  await send();
+  server.received.length = 0;
+  return link;
+}
+/** The calendar entry that a mail brings, with its encoding undone. */
+function entryOf({ source }: ReceivedMail): string {
+  const at = source.search(/Content-Type: text\/calendar/i);
+  const body = source.slice(source.indexOf("\r\n\r\n", at) + 4).split(/\r\n--/)[0] as string;
+  return body.startsWith("BEGIN") ? body : Buffer.from(body, "base64").toString();
+}
+
+test("whoever registered is told when the session moves, and when it does not take place; of several changes, what holds in the end", async () => {
+  const session = await stage.session(3);
+  await registered(session, "en");
+  const before = { localStart: "2031-05-02T10:00", localEnd: "2031-05-02T12:00" };
+  await stage.admin.do("sessionUpdate", { id: session, localStart: "2031-05-03T10:00", localEnd: null });
+  await stage.admin.do("sessionUpdate", { id: session, ...before });
+  await send();
+  expect(server.taken).toHaveLength(1);
+  const moved = server.taken[0] as ReceivedMail;
+  expect(moved.source).toMatch(/^Subject: Changed: Weaving days$/m);
+  expect(textOf(moved)).toContain("Friday, May 2, 2031 at 10:00 AM");
+  expect(linkIn(moved)).toContain("#registration=");
+  const first = entryOf(moved);
+  expect(first).toContain("DTSTART;TZID=Europe/Rome:20310502T100000");
+  await stage.admin.do("sessionCancel", {
+    id: session,
+    note: [{ language: "en", text: "The loom is broken." }],
+  });
+  await send();
+  const cancelled = server.taken[1] as ReceivedMail;
+  expect(cancelled.source).toMatch(/^Subject: Does not take place: Weaving days$/m);
+  expect(textOf(cancelled)).toContain("The loom is broken.");
+  expect(textOf(cancelled)).not.toContain("#registration=");
+  const entry = entryOf(cancelled);
+  expect(entry).toContain("STATUS:CANCELLED");
+  const named = (text: string, name: string) => new RegExp(`^${name}:(.+)$`, "m").exec(text)?.[1]?.trim();
+  expect(named(entry, "UID")).toBe(named(first, "UID"));
+  expect(Number(named(entry, "SEQUENCE"))).toBeGreaterThan(Number(named(first, "SEQUENCE")));
+});
+
+test("a change is told to those who have confirmed, in their language, however many they get", async () => {
+  const session = await stage.session(9);
+  await stage.register(session, { ...somebody(), language: "it" });
+  const words = { ar: "أُجّل", it: "rimandato", ti: "ተመሓላሊፉ", uk: "перенесено", zh: "推迟" };
+  for (const language of Object.keys(words)) await registered(session, language);
+  const left = await registered(session, "en");
+  await stage.use("registrationCancel", left);
+  await send();
+  server.received.length = 0;
+  await stage.admin.do("sessionPostpone", { id: session });
+  await send();
+  await send();
+  expect(server.taken).toHaveLength(5);
+  for (const mail of server.taken) {
+    const language = /^Content-Language: (\w+)$/im.exec(mail.source)?.[1] as keyof typeof words;
+    expect([language, textOf(mail).includes(words[language])]).toEqual([language, true]);
+  }
+});
+
+test("what nobody has to know is not written: another link of the session, or a change of one that is over", async () => {
+  const session = await stage.session(3);
+  await registered(session, "en");
+  await stage.admin.do("sessionUpdate", { id: session, url: "https://museum.example/loom" });
+  await send();
+  expect(server.taken).toEqual([]);
+});
+
 test("a server that defers, or hangs up after it has read a mail, is asked again; the mail is the same", async () => {
   await stage.register(await stage.session(1), somebody());
   server.manners.push("defer", "drop");

@@ -1,5 +1,6 @@
 // An archive of any size, made inside the database: generated items with their media, the people asked for each, what
 // they said, and who approved it; with the gates as the compiler would leave them, which is checked on a sample.
+import { withoutIndexes } from "./without-indexes.mjs";
 
 const communities = 40;
 const holders = 60;
@@ -136,26 +137,13 @@ export const known = {
   community: (number) => id("0001", number),
 };
 
-/** Indexes that are no constraints are made again when the rows are there: that takes a third of the time. */
-async function withoutIndexes(owner, work) {
-  const { rows } = await owner.query(
-    `select format('heritage.%I', relname) as name, pg_get_indexdef(indexrelid) as definition
-     from pg_index join pg_class on pg_class.oid = indexrelid
-     where indrelid = any($1::regclass[]) and not exists (select from pg_constraint where conindid = indexrelid)`,
-    [filled.map((table) => `heritage.${table}`)],
-  );
-  for (const { name } of rows) await owner.query(`drop index ${name}`);
-  await work();
-  for (const { definition } of rows) await owner.query(definition);
-}
-
 /** Fills a database that was just made; `owner` owns it. */
 export async function fillArchive(owner, size, log = () => {}) {
   const run = (sql) => owner.query(sql.replaceAll("$ITEMS", size.items).replaceAll("$SETS", size.sets));
   await run(`set statement_timeout = 0; set session_replication_role = replica; set maintenance_work_mem = '512MB';
     set work_mem = '256MB'; set synchronous_commit = off`);
   await run(plan(size.sets));
-  await withoutIndexes(owner, async () => {
+  await withoutIndexes(owner, filled, async () => {
     const statements = {
       partners,
       people,

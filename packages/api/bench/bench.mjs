@@ -7,6 +7,7 @@ import { measureImport } from "./import.mjs";
 import { measureArchiveImport } from "./import-archive.mjs";
 import { measureListing } from "./listing.mjs";
 import { measureOverload } from "./overload.mjs";
+import { measureScale } from "./scale.mjs";
 
 const benches = {
   archive: measureArchive,
@@ -16,6 +17,7 @@ const benches = {
   "import-archive": measureArchiveImport,
   listing: measureListing,
   overload: measureOverload,
+  scale: measureScale,
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
     items: { type: "string", default: "100000" },
+    programs: { type: "string", default: "1000000" },
     answers: { type: "string", default: "1000000" },
     small: { type: "boolean", default: false },
   },
@@ -33,6 +36,7 @@ if (bench)
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
     items: Number(values.items),
+    programs: Number(values.programs),
     answers: Number(values.answers),
     isSmall: values.small,
   });

@@ -80,13 +80,14 @@ async function policies(owner: pg.Client): Promise<Guard[]> {
 const withoutRows = "visibility_boundary";
 
 async function viewFilters(owner: pg.Client): Promise<Guard[]> {
-  const { rows } = await owner.query<{ name: string; definition: string }>(
-    `select relname as name, pg_get_viewdef(oid) as definition from pg_class
-     where relnamespace = 'open'::regnamespace and relkind = 'v' and relname <> $1 order by 1`,
+  const { rows } = await owner.query<{ name: string; definition: string; schema: string }>(
+    `select relname as name, pg_get_viewdef(oid) as definition, relnamespace::regnamespace::text as schema from pg_class
+     where relkind = 'v' and relname <> $1 and (relnamespace = 'open'::regnamespace
+       or relnamespace = 'heritage'::regnamespace and has_table_privilege('hx_member', oid, 'select')) order by schema desc, name`,
     [withoutRows],
   );
-  return rows.flatMap(({ name, definition }) => {
-    const define = (text: string) => `create or replace view open.${name} as ${text}`;
+  return rows.flatMap(({ name, definition, schema }) => {
+    const define = (text: string) => `create or replace view ${schema}.${name} as ${text}`;
     return conditionsOf(definition).map(({ text, without }) => ({
       name: `filter of the view ${name}: ${text}`,
       table: name,
@@ -97,7 +98,10 @@ async function viewFilters(owner: pg.Client): Promise<Guard[]> {
 }
 
 // These decide nothing about who may see or do what: they count, note and lock.
-const withoutRights = ["take_tokens", "note_key_use", "hold_partners", "record_audit", "record_audits"];
+const withoutRights = [
+  ["take_tokens", "note_key_use", "hold_partners", "record_audit", "record_audits"],
+  ["partners_found_are_many", "programs_found_are_many", "sessions_found_are_many"],
+].flat();
 
 async function functionConditions(owner: pg.Client): Promise<Guard[]> {
   const { rows } = await owner.query<{ name: string; body: string; definition: string }>(

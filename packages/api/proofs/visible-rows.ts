@@ -71,11 +71,37 @@ async function memberFaults(client: pg.Client, viewer: Viewer, rows: Rows): Prom
     const visible = expected(viewer, { ...rows, ...matching }, table, ["id"]);
     faults.push(...differences(`${viewer.name} searching ${table}`, ids, visible));
   }
-  const { rows: listed } = await client.query<{ id: string }>("select id from seen_items");
-  const ids = listed.map(({ id }) => id);
-  faults.push(...differences(`${viewer.name} listing items`, ids, expected(viewer, rows, "items", ["id"])));
+  for (const [table, views] of listed(viewer)) {
+    const keys = keysOf(table);
+    const each = views.map((view) => `select ${asText(keys)} from ${view}`);
+    const { rows: seen } = await client.query(each.join(" union all "));
+    const shown = seen.map((row) => nameOf(row, keys));
+    const where = `${viewer.name} in ${views.join(", ")}`;
+    faults.push(...differences(where, shown, expected(viewer, rows, table, keys)));
+    if (new Set(shown).size < shown.length) faults.push(`${where} is shown a row twice`);
+  }
   await client.query("rollback");
   return faults;
+}
+
+/** The views by which lists are read, by their tables: those of a viewer together hold what the table shows, each row once. */
+function listed({ isAdministrator, state }: Viewer): [string, string[]][] {
+  const reasons = isAdministrator && !state ? ["all"] : ["public", "own", "shared"];
+  const ofTable = (table: string) =>
+    reasons
+      .filter((reason) => reason !== "shared" || table !== "partners")
+      .map((reason) => `${reason}_${table}`);
+  const byReason = ["partners", "programs", "sessions"].map((table): [string, string[]] => [
+    table,
+    ofTable(table),
+  ]);
+  const inOne = ["items", "partners", "programs", "sessions", "program_terms", "session_access_features"];
+  const children = isAdministrator && !state ? ["program_terms", "session_access_features"] : [];
+  return [
+    ...byReason,
+    ...inOne.map((table): [string, string[]] => [table, [`seen_${table}`]]),
+    ...children.map((table): [string, string[]] => [table, [`all_${table}`]]),
+  ];
 }
 
 const matches = (row: Row, word: string) => String(row.search_vector).includes(`'${word}'`);

@@ -95,7 +95,7 @@ class ProgramFilters {
     // A link may bring a value that no program has at present.
     const all =
       value && !buckets.some((bucket) => bucket.value === value)
-        ? [...buckets, { value, label: null, count: 0 }]
+        ? [...buckets, { value, label: null, count: 0, precision: "EXACT" as const }]
         : buckets;
     // Where all programs have the same there is nothing to choose.
     if (all.length < 2 && !value) return nothing;
@@ -110,12 +110,12 @@ class ProgramFilters {
     );
   }
 
-  #option({ value, label, count }: FacetBucket, isCounted: boolean): unknown {
+  #option({ value, label, count, precision }: FacetBucket, isCounted: boolean): unknown {
     const { html, nothing } = this.#templates;
     const { reader } = this.#host;
     const { lang, dir } = label ? langAttributes(label) : reader.labels;
     const text = label?.text ?? (/^[A-Z_]+$/.test(value) ? reader.term(value) : value);
-    return html`<option value=${value} lang=${lang} dir=${dir}>${text}${isCounted ? ` (${reader.number(count)})` : nothing}</option>`;
+    return html`<option value=${value} lang=${lang} dir=${dir}>${text}${isCounted ? ` (${reader.number(count)}${precision === "AT_LEAST" ? "+" : ""})` : nothing}</option>`;
   }
 
   /** Makes the fields say what is chosen, but for the words that somebody is writing. */

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { SessionDetail, SessionSummary } from "./sessions.ts";
 import type { CardPicture, CostToAttend, EditedText, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
-import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCondition, ProgramCreateInput, ProgramCreateWithSessionsInput, ProgramDeleteInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramPurgeInput, ProgramReinstateInput, ProgramRestoreInput, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
+import type { ApprovalSide, AttendanceMode, Audience, CountPrecision, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCondition, ProgramCreateInput, ProgramCreateWithSessionsInput, ProgramDeleteInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramPurgeInput, ProgramReinstateInput, ProgramRestoreInput, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
 
 /** What every answer about a program has. */
 export interface ProgramSummary {
@@ -256,6 +256,8 @@ export interface FacetBucket {
   readonly label: LocalizedText | null;
   /** The number of programs in the list that have this value: the same number that a filter by it finds. Languages that are filtered as one, such as `no` and `nb`, each count the programs of both. */
   readonly count: number;
+  /** Whether the count is exact. Programs are counted in the first 10,000 of a list: of a longer list, there are at least this many. */
+  readonly precision: CountPrecision;
 }
 
 /** Variables of `listPrograms`. */
@@ -404,8 +406,8 @@ export type ProgramFacetsResult = readonly ProgramFacet[];
 export const ProgramFacetsDocument: TypedDocument<{ readonly programs: { readonly facets: ProgramFacetsResult } }, ProgramFacetsVariables> = {
   name: "ProgramFacets",
   kind: "query",
-  hash: "39689984683c9388b41e7c9a2b17b46fae775254fe03a2db0925019d109b350d",
-  text: `query ProgramFacets($where:ProgramFilter$search:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:1 where:$where search:$search){facets(fields:[KIND LANGUAGE SUBJECT]){field buckets{value label{text language direction isFallback}count}}}}`,
+  hash: "7d933fb9f49df3b012144facd1cb26587adb0ee2b50e5e72e0191d98193ef2b6",
+  text: `query ProgramFacets($where:ProgramFilter$search:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:1 where:$where search:$search){facets(fields:[KIND LANGUAGE SUBJECT]){field buckets{value label{text language direction isFallback}count precision}}}}`,
 };
 
 /** How many programs there are of each kind, language and subject, under the same filter and search as the list. */

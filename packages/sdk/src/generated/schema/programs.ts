@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
+import type { ApprovalSide, Audience, CostKind, CountPrecision, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
 import type { ArchiveItem, ArchiveItemEdge, Collection, Evaluation, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, SessionSeries, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
@@ -35,6 +35,8 @@ export interface FacetBucket {
   readonly count: number;
   /** The value's display name: the label of a subject or the name of a language. Null for a kind; see `ProgramKind`. */
   readonly label: LocalizedText | null;
+  /** Whether the count is exact. Programs are counted in the first 10,000 of a list: of a longer list, there are at least this many. */
+  readonly precision: CountPrecision;
   /** The value, as used in filters. */
   readonly value: string;
 }

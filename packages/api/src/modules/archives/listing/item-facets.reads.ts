@@ -1,4 +1,5 @@
-import { SqlValues, type TotalCount } from "../../../platform/graphql/lists/connections.ts";
+import { maxCounted } from "../../../platform/graphql/lists/asked-list.ts";
+import type { TotalCount } from "../../../platform/graphql/lists/connections.ts";
 import { groupBy, type ListRead } from "../../../platform/graphql/lists/list-reads.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
@@ -15,10 +16,9 @@ interface Count {
   /** How many items were looked at. */
   looked_at: number;
 }
-type List = Pick<ListRead<never>, "matching">;
+type List = Pick<ListRead<never>, "asked">;
 
 const maxBuckets = 50;
-const maxExact = 10_000;
 
 const termsOf = (vocabulary: string) => `
   select '${vocabulary}' as field, term ->> 'key' as value, min((term -> 'label')::text)::jsonb as label,
@@ -50,11 +50,11 @@ export async function itemFacets(
   fields: ArchiveItemFacetField[],
 ): Promise<ArchiveItemFacet[]> {
   if (fields.length === 0) return [];
-  const values = new SqlValues();
-  const matching = list.matching("id, kind, rights, terms, decades, home_partner_id", values);
+  const columns = "id, kind, rights, terms, decades, home_partner_id";
+  const { text, values } = list.asked.first(columns, maxCounted + 1);
   const counts = [...new Set(fields)].map((field) => `(${counted[field]})`).join(" union all ");
   const rows = await request.database.query<Count>(
-    `with matching as materialized (${matching} limit ${maxExact + 1})
+    `with matching as materialized (${text})
      select *, (select count(*) from matching) as looked_at from (${counts}) as counts order by count desc, value`,
     values.list,
   );
@@ -73,7 +73,7 @@ function bucketsOf(request: GraphqlRequest, rows: Count[]) {
 }
 
 const countOf = ({ count, looked_at }: Count): TotalCount =>
-  looked_at > maxExact ? { value: count, precision: "AT_LEAST" } : { value: count, precision: "EXACT" };
+  looked_at > maxCounted ? { value: count, precision: "AT_LEAST" } : { value: count, precision: "EXACT" };
 
 function labelOf({ languages }: GraphqlRequest, { field, value, label }: Count): LocalizedText | null {
   if (label) return localize(label, languages);

@@ -82,7 +82,9 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
       references: { table: "item_references", owner: "item_id" },
       keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber("items") },
       seen: {
-        from: isPublicViewer(request.viewer) ? "items" : "seen_items as items",
+        from: [
+          { view: isPublicViewer(request.viewer) ? "items" : "seen_items as items", holdsDeleted: true },
+        ],
         findsMany: "search_finds_many",
       },
     });

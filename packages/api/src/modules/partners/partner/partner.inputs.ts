@@ -4,7 +4,7 @@ import {
   type EnumComparator,
   enumComparator,
 } from "../../../platform/graphql/lists/comparators.ts";
-import { columnFilter } from "../../../platform/graphql/lists/filter-sql.ts";
+import { columnFilter, wordFilter } from "../../../platform/graphql/lists/filter-sql.ts";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { PlaceInput } from "../../../platform/graphql/types/record.type.ts";
 import { LanguageTag, WebAddress } from "../../../platform/graphql/types/scalars.ts";
@@ -41,25 +41,23 @@ export class PartnerBy extends SluggedRecordBy {
 
 @RecordFilter("PartnerFilter", "partners", Partner)
 export class PartnerFilter {
-  @Filters(() => PartnerKindComparator, { description: "By kind.", sql: columnFilter("kind", "text") })
+  @Filters(() => PartnerKindComparator, { description: "By kind.", sql: wordFilter("kind") })
   kind?: EnumComparator;
-  @Filters(() => PartnerSideComparator, { description: "By side.", sql: columnFilter("side", "text") })
+  @Filters(() => PartnerSideComparator, { description: "By side.", sql: wordFilter("side") })
   side?: EnumComparator;
   @Filters(() => CountryComparator, { description: "By country.", sql: columnFilter("country", "text") })
   country?: CountryComparator;
 }
 
-const byName = textKey("sort_name");
 export const PartnerOrder = orders("PartnerOrder", "partners", {
   NAME: {
     description:
       "By name, A to Z, in the language in which the name was written. Letters are compared before accents and case, as in a dictionary.",
-    key: byName,
+    key: textKey("sort_name"),
   },
-  NAME_DESC: { description: "By name, Z to A.", key: descending(byName) },
+  NAME_DESC: { description: "By name, Z to A.", key: descending(textKey("sort_name")) },
   ...historyOrders,
 });
-export type PartnerOrder = keyof typeof PartnerOrder;
 
 export const PartnersArgs = searchedListArgs(
   { Filter: PartnerFilter, orders: PartnerOrder, order: "NAME", many: "partners" },

@@ -9,7 +9,6 @@ export class PartnerReads extends RecordReads<PartnerRow, Partner> {
     table: "partner_identifiers",
     owner: "partner_id",
     columns: "scheme, value",
-    order: "scheme, value",
   });
 
   constructor(request: GraphqlRequest) {
@@ -19,6 +18,7 @@ export class PartnerReads extends RecordReads<PartnerRow, Partner> {
       orders: PartnerOrder,
       search: { ids: "search_partners", columns: { NAME: "name", DESCRIPTION: "description" } },
       references: { table: "partner_references", owner: "partner_id" },
+      reasons: {},
       keys: {
         slug: bySlug("partners"),
         identifier: {

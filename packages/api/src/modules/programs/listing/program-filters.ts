@@ -4,6 +4,7 @@ import {
   type FilterField,
   memberFilter,
   relatedFilter,
+  wordFilter,
 } from "../../../platform/graphql/lists/filter-sql.ts";
 import { languageOf, languagesMeantBy } from "../../../platform/texts/language-match.ts";
 import type { Vocabulary } from "../program/program.entity.ts";
@@ -12,7 +13,10 @@ const termsOf = (vocabulary: Vocabulary) =>
   `program_terms term where term.program_id = programs.id and term.vocabulary = '${vocabulary}'`;
 
 export const termFilter = (vocabulary: Vocabulary): FilterField =>
-  relatedFilter(termsOf(vocabulary), columnFilter("term.key", "text"));
+  relatedFilter(
+    termsOf(vocabulary),
+    vocabulary === "THEME" ? wordFilter("term.key") : columnFilter("term.key", "text"),
+  );
 
 /** A language of delivery, with whatever is one request with it. */
 export const languageFilter: FilterField = relatedFilter(

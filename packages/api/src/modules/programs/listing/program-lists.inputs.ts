@@ -9,7 +9,7 @@ import {
   TermComparator,
 } from "../../../platform/graphql/lists/comparators.ts";
 import type { OrderKey } from "../../../platform/graphql/lists/connections.ts";
-import { booleanFilter, columnFilter } from "../../../platform/graphql/lists/filter-sql.ts";
+import { booleanFilter, wordFilter } from "../../../platform/graphql/lists/filter-sql.ts";
 import { SluggedRecordBy } from "../../../platform/records/changes/inputs.ts";
 import { Filters, RecordFilter } from "../../../platform/records/lists/filters.ts";
 import { listArgs, searchedListArgs } from "../../../platform/records/lists/list-args.ts";
@@ -23,6 +23,16 @@ export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, 
 const ProgramLifecycleComparator = enumComparator("ProgramLifecycle", ProgramLifecycle, "a lifecycle state");
 const ThemeComparator = enumComparator("Theme", Theme, "a theme");
 
+// What is not over has not begun yet, which the order by first day tells, or is under way, of which there is little. What is
+// over has begun, but for what was closed before.
+const hasBegun = "programs.first_day <= current_date";
+const firstInstant = "first_day::timestamp at time zone 'UTC'";
+const runningOrLater = [
+  "programs.first_day > current_date",
+  `${hasBegun} and tstzrange(least(${firstInstant}, over_at), over_at, '[]') @> now()`,
+];
+const begunOrClosed = [hasBegun, `programs.first_day > current_date and over_at < ${firstInstant}`];
+
 @InputType({ description: "Identifies a program by exactly one of these fields." })
 export class ProgramBy extends SluggedRecordBy {}
 
@@ -30,12 +40,12 @@ export class ProgramBy extends SluggedRecordBy {}
 export class ProgramFilter {
   @Filters(() => ProgramKindComparator, {
     description: "By the kind of program.",
-    sql: columnFilter("programs.kind", "text"),
+    sql: wordFilter("programs.kind"),
   })
   kind?: EnumComparator;
   @Filters(() => ProgramLifecycleComparator, {
     description: "By lifecycle state.",
-    sql: columnFilter("programs.lifecycle", "text"),
+    sql: wordFilter("programs.lifecycle"),
   })
   lifecycle?: EnumComparator;
   @Filters(() => LocalDateComparator, {
@@ -52,12 +62,16 @@ export class ProgramFilter {
   @Filters(() => BooleanComparator, {
     description:
       "True: only programs that are not over at the place where they are held, or whose last day is unknown. False: only programs that are over: closed, or past both their last session and their last day.",
-    sql: booleanFilter("programs.over_at > now()"),
+    sql: booleanFilter("programs.over_at > now()", {
+      whenFalse: "programs.over_at <= now()",
+      ranges: ({ comparator: { eq }, column }) =>
+        column !== "first_day" ? [] : eq === true ? runningOrLater : begunOrClosed,
+    }),
   })
   isUpcoming?: BooleanComparator;
   @Filters(() => BooleanComparator, {
     description: "True: only programs that are known to be free of charge.",
-    sql: booleanFilter("programs.is_free"),
+    sql: booleanFilter("programs.is_free", { whenFalse: "not programs.is_free" }),
   })
   isFree?: BooleanComparator;
   @Filters(() => LanguageComparator, {

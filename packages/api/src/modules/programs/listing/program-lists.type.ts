@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
+import { CountPrecision } from "../../../platform/graphql/lists/connections.ts";
 import { connectionOf } from "../../../platform/records/lists/connection-types.ts";
 import { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
@@ -47,6 +48,11 @@ export class FacetBucket {
       "The number of programs in the list that have this value: the same number that a filter by it finds. Languages that are filtered as one, such as `no` and `nb`, each count the programs of both.",
   })
   count!: number;
+  @Field(() => CountPrecision, {
+    description:
+      "Whether the count is exact. Programs are counted in the first 10,000 of a list: of a longer list, there are at least this many.",
+  })
+  precision!: keyof typeof CountPrecision;
 }
 
 @ObjectType({

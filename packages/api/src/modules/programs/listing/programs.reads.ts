@@ -69,6 +69,7 @@ export class ProgramReads extends RecordReads<ProgramRow, Program> {
       },
       references: { table: "program_references", owner: "program_id" },
       keys: { slug: bySlug("programs") },
+      reasons: { isShared: true, related: ["program_terms"] },
     });
   }
 

@@ -16,7 +16,7 @@ export function accessFilter(comparator: Record<string, unknown>, values: SqlVal
   const each = (features: unknown, statuses: string) =>
     (features as AccessFeatureKind[] | null | undefined)?.map(
       (feature) =>
-        `exists (select from session_access_features access where access.session_id = sessions.id and access.feature = ${values.add(feature)} and ${effectiveStatus} in (${statuses}))`,
+        `exists (select from ${values.from("session_access_features access")} where access.session_id = sessions.id and access.feature = ${values.add(feature)} and access.status in (${statuses}) and access.holds_until > now())`,
     ) ?? [];
   const conditions = [
     ...each(comparator.available, "'AVAILABLE'"),

@@ -8,13 +8,14 @@ import {
   IDComparator,
   LanguageComparator,
 } from "../../../platform/graphql/lists/comparators.ts";
-import type { OrderKey } from "../../../platform/graphql/lists/connections.ts";
+import type { OrderKey, SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import {
   booleanFilter,
   columnFilter,
   type FilterField,
   idFilter,
   relatedFilter,
+  wordFilter,
 } from "../../../platform/graphql/lists/filter-sql.ts";
 import { RecordBy } from "../../../platform/records/changes/inputs.ts";
 import { Filters, filterFieldsOf, RecordFilter } from "../../../platform/records/lists/filters.ts";
@@ -32,12 +33,48 @@ export class SessionBy extends RecordBy {}
 const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "an attendance mode");
 const SessionStatusComparator = enumComparator("SessionStatus", SessionStatus, "the status of a session");
 
+// What is over after an instant begins after it, which the order by start tells, or is under way then, of which there is little.
+const runningOrLater = (instant: string) => [
+  `sessions.starts_at > ${instant}`,
+  `sessions.starts_at <= ${instant} and tstzrange(least(starts_at, over_at), over_at, '[]') @> ${instant}`,
+];
+// What is over has begun, as long as nobody wrote otherwise.
+const begunOrWrong = ["sessions.starts_at <= now()", "sessions.starts_at > now() and over_at < starts_at"];
+
+const endFilter: FilterField = Object.assign(columnFilter("sessions.over_at", "timestamptz"), {
+  ranges: ({
+    comparator: { gt, gte },
+    values,
+  }: {
+    comparator: { gt?: unknown; gte?: unknown };
+    values: SqlValues;
+  }) => ((gt ?? gte) == null ? [] : runningOrLater(`${values.add(gt ?? gte)}::timestamptz`)),
+});
+
 const program = "programs where programs.id = sessions.program_id";
 /** A condition on the session's program. */
-const ofProgram = (field: string) => ({
-  sql: relatedFilter(program, filterFieldsOf(ProgramFilter)[field] as FilterField),
+const ofProgram = (field: string, options = {}) => ({
+  sql: relatedFilter(program, filterFieldsOf(ProgramFilter)[field] as FilterField, options),
   isRelated: true,
 });
+
+// A session is deleted by itself or with its program. `offset 0` has PostgreSQL look at the one program: without it, it reads all
+// that are deleted.
+const isDeleted: FilterField = Object.assign(
+  ({ eq }: Parameters<FilterField>[0], values: SqlValues) => {
+    const withProgram = `exists (select from ${values.from(program)} and programs.deleted_at is not null offset 0)`;
+    return eq === true
+      ? `(sessions.deleted_at is not null or ${withProgram})`
+      : `sessions.deleted_at is null and not ${withProgram}`;
+  },
+  {
+    ranges: ({ comparator: { eq }, values }: { comparator: { eq?: unknown }; values: SqlValues }) => {
+      const deletedPrograms = `select programs.id from ${values.from("programs where")} programs.deleted_at is not null`;
+      const withProgram = `sessions.deleted_at is null and sessions.program_id in (${deletedPrograms})`;
+      return eq === true ? ["sessions.deleted_at is not null", withProgram] : [];
+    },
+  },
+);
 
 @RecordFilter("SessionFilter", "sessions", Session, { hasInstants: false })
 export class SessionFilter {
@@ -50,7 +87,7 @@ export class SessionFilter {
   partner?: IDComparator;
   @Filters(() => ProgramKindComparator, {
     description: "By the kind of the program.",
-    ...ofProgram("kind"),
+    ...ofProgram("kind", { isColumn: true }),
   })
   kind?: EnumComparator;
   @Filters(() => DateTimeComparator, {
@@ -61,13 +98,16 @@ export class SessionFilter {
   @Filters(() => DateTimeComparator, {
     description:
       "By the time at which the session is over: when it ends; three hours after it begins, if its end is unknown; or for all-day sessions, when the last day ends at the venue.",
-    sql: columnFilter("sessions.over_at", "timestamptz"),
+    sql: endFilter,
   })
   endsAt?: DateTimeComparator;
   @Filters(() => BooleanComparator, {
     description:
       "True: only sessions that are not over at the place where they are held. False: only sessions that are over. `endsAt` explains when a session counts as over.",
-    sql: booleanFilter("sessions.over_at > now()"),
+    sql: booleanFilter("sessions.over_at > now()", {
+      whenFalse: "sessions.over_at <= now()",
+      ranges: ({ comparator: { eq } }) => (eq === true ? runningOrLater("now()") : begunOrWrong),
+    }),
   })
   isUpcoming?: BooleanComparator;
   @Filters(() => LanguageComparator, {
@@ -77,17 +117,17 @@ export class SessionFilter {
   language?: LanguageComparator;
   @Filters(() => BooleanComparator, {
     description: "True: only sessions of programs that are known to be free of charge.",
-    ...ofProgram("isFree"),
+    ...ofProgram("isFree", { isColumn: true }),
   })
   isFree?: BooleanComparator;
   @Filters(() => SessionStatusComparator, {
     description: "By status.",
-    sql: columnFilter("sessions.status", "text"),
+    sql: wordFilter("sessions.status"),
   })
   status?: EnumComparator;
   @Filters(() => AttendanceModeComparator, {
     description: "By attendance mode.",
-    sql: columnFilter("sessions.attendance_mode", "text"),
+    sql: wordFilter("sessions.attendance_mode"),
   })
   attendanceMode?: EnumComparator;
   @Filters(() => AccessFeatureComparator, {
@@ -103,9 +143,7 @@ export class SessionFilter {
   country?: CountryComparator;
   @Filters(() => BooleanComparator, {
     description: "By whether the record is deleted. Without this condition, deleted records are not listed.",
-    sql: booleanFilter(
-      `sessions.deleted_at is not null or exists (select from ${program} and programs.deleted_at is not null)`,
-    ),
+    sql: isDeleted,
     isRelated: true,
   })
   isDeleted?: BooleanComparator;

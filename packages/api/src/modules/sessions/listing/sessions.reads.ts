@@ -20,6 +20,7 @@ export class SessionReads extends RecordReads<SessionRow, Session> {
       orders: SessionOrder,
       search: { ids: "search_sessions", columns: { VENUE: "venue_name" } },
       references: { table: "session_references", owner: "session_id" },
+      reasons: { isShared: true, related: ["programs", "program_terms", "session_access_features"] },
     });
   }
 

@@ -71,8 +71,9 @@ export class StatementBatch {
     this.#isForMutation = isForMutation;
   }
 
-  get texts(): string[] {
-    return this.#asked.map(({ prepared }) => prepared.text);
+  /** What it sends, each with its values. */
+  get statements(): Statement[] {
+    return this.#asked.map(({ prepared: { text }, values }) => ({ text, values }));
   }
 
   add<R extends object>(text: string, values: unknown[]): Promise<R[]> {

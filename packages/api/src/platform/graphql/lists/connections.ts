@@ -153,8 +153,13 @@ export class PageRequest {
 
   /** Reading backward turns the order round; the rows are turned back afterwards. */
   get orderBy(): string {
+    return this.orderedBy(this.order.column);
+  }
+
+  /** The same where the key of the order is under another name. */
+  orderedBy(key: string): string {
     const direction = (this.order.descending ?? false) === this.isBackward ? "asc" : "desc";
-    return `${this.order.column} ${direction}, id ${direction}`;
+    return `${key} ${direction}, id ${direction}`;
   }
 
   /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans again each time. */
@@ -198,6 +203,23 @@ const isInfinite = (key: string) => key === "infinity" || key === "-infinity";
 /** Collects the values of a statement and gives each its `$n`. */
 export class SqlValues {
   readonly list: unknown[] = [];
+  /** True where the rows asked about are so few that what belongs to each is looked up for it. */
+  looksUpEach = false;
+  readonly #views: ReadonlyMap<string, string>;
+
+  /** `views` are those of what the viewer sees, by the tables that conditions ask. */
+  constructor(views: readonly (readonly [table: string, view: string])[] = []) {
+    this.#views = new Map(views);
+  }
+
+  /** A FROM clause that begins with a table: of the view instead, where there is one. */
+  from(relation: string): string {
+    const [table = "", next] = relation.split(" ", 2);
+    const view = this.#views.get(table);
+    return view
+      ? `${view}${next === "where" ? ` as ${table}` : ""}${relation.slice(table.length)}`
+      : relation;
+  }
 
   add(value: unknown): string {
     this.list.push(value);

@@ -3,7 +3,14 @@ import type { SqlValues } from "./connections.ts";
 
 type Comparator = Partial<Record<string, unknown>>;
 /** Turns one comparator into a condition. */
-export type FilterField = (comparator: Comparator, values: SqlValues) => string;
+export interface FilterField {
+  (comparator: Comparator, values: SqlValues): string;
+  /**
+   * Conditions of which one holds wherever the field's does, and never two, where each is found by an index of its own in the
+   * order by a column; none where one condition does as well.
+   */
+  ranges?: (asked: { comparator: Comparator; column: string; values: SqlValues }) => readonly string[];
+}
 
 /** `{ and, or, not, <field>: comparator }`: the fields of one object hold together. */
 export interface Filter {
@@ -44,6 +51,24 @@ export function listConditions(
     : conditions;
 }
 
+/** The ranges of which one has to hold besides: those of the first field that has some. */
+export function rangesOf(
+  where: Filter | null | undefined,
+  fields: Record<string, FilterField>,
+  order: { column: string; values: SqlValues },
+): readonly string[] {
+  for (const [name, value] of Object.entries(where ?? {})) {
+    if (name === "and")
+      for (const part of (value ?? []) as Filter[]) {
+        const ranges = rangesOf(part, fields, order);
+        if (ranges.length > 0) return ranges;
+      }
+    const ranges = value && fields[name]?.ranges?.({ comparator: value as Comparator, ...order });
+    if (ranges?.length) return ranges;
+  }
+  return [];
+}
+
 function mentions(filter: Filter, name: string): boolean {
   if (name in filter && filter[name as keyof Filter] != null) return true;
   const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
@@ -69,6 +94,9 @@ export function columnFilter(
       if (operator === "isNull") return [`${column} is ${value ? "" : "not "}null`];
       if (operator === "eq") return [`${column} = ${values.add(read(value))}::${type}`];
       if (operator === "in" || operator === "notIn") {
+        // The order of an index holds for one value, for one of several it does not.
+        if (operator === "in" && (value as unknown[]).length === 1)
+          return [`${column} = ${values.add(read((value as unknown[])[0]))}::${type}`];
         const list = values.add((value as unknown[]).map(read));
         return [
           operator === "in"
@@ -82,29 +110,54 @@ export function columnFilter(
   };
 }
 
+/**
+ * A column of words from a vocabulary. The one asked for stands in the text: so PostgreSQL has a plan for each, for such as
+ * most rows have and such as none has, and makes it once.
+ */
+export function wordFilter(column: string): FilterField {
+  const filter = columnFilter(column, "text");
+  return ({ eq, ...others }, values) => {
+    const isWord = typeof eq === "string" && /^[A-Z_]+$/.test(eq);
+    return isWord
+      ? allOf([`${column} = '${eq}'`, filter(others, values)])
+      : filter({ eq, ...others }, values);
+  };
+}
+
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 export function idFilter(column: string, prefix: IdPrefix): FilterField {
   return columnFilter(column, "uuid", (id) => decodeId(prefix, String(id)) ?? nobody);
 }
 
-export function booleanFilter(whenTrue: string): FilterField {
-  return (comparator) => (comparator.eq === true ? whenTrue : `(${whenTrue}) is not true`);
+/** `whenFalse` says the opposite so that an index serves it, which `is not true` has none for; `ranges` see FilterField. */
+export function booleanFilter(
+  whenTrue: string,
+  {
+    whenFalse = `(${whenTrue}) is not true`,
+    ranges,
+  }: { whenFalse?: string; ranges?: FilterField["ranges"] } = {},
+): FilterField {
+  const filter: FilterField = (comparator) => (comparator.eq === true ? whenTrue : whenFalse);
+  return ranges ? Object.assign(filter, { ranges }) : filter;
 }
 
 /**
  * A value of a related row: some related row must match, and none may match `notIn`.
- * `from` ends in a WHERE that ties the related row to the listed one.
+ * `from` ends in a WHERE that ties the related row to the listed one. `isColumn` says that a column of the related row is
+ * compared, and nothing is asked that belongs to it in turn.
  */
-export function relatedFilter(from: string, match: FilterField): FilterField {
+export function relatedFilter(from: string, match: FilterField, { isColumn = false } = {}): FilterField {
   return (comparator, values) => {
+    // With an offset PostgreSQL does not begin with all related rows of the value, which may be most there are.
+    const each = isColumn && values.looksUpEach ? " offset 0" : "";
+    const exists = (condition: string) => `exists (select from ${values.from(from)} and ${condition}${each})`;
     const { notIn, ...some } = comparator;
     const conditions: string[] = [];
     if (Object.values(some).some((value) => value != null)) {
-      conditions.push(`exists (select from ${from} and ${match(some, values)})`);
+      conditions.push(exists(match(some, values)));
     }
-    if (notIn != null)
-      conditions.push(`not exists (select from ${from} and ${match({ in: notIn }, values)})`);
+    if (notIn != null) conditions.push(`not ${exists(match({ in: notIn }, values))}`);
     return allOf(conditions);
   };
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSession } from "../../database/connections/database-sessions.ts";
 import { plannedAnew } from "../../database/connections/prepared-statement.ts";
-import { toTsquery } from "../../search/search.ts";
+import { isAdministrator, isPublicViewer, type Viewer } from "../../viewer.ts";
 import { turnsOf } from "../execution/turns.ts";
+import { AskedList, type WaysOfFinding, wordsOf } from "./asked-list.ts";
 import { BatchLoader } from "./batch-loader.ts";
 import { batch } from "./batch-sql.ts";
 import {
@@ -36,12 +37,47 @@ export interface ListSource {
   seen?: SeenRows;
 }
 
-/** What the viewer sees, as a view in which every condition finds its index. */
+/** What a viewer sees for one reason. */
+export interface SeenPart {
+  view: string;
+  holdsDeleted: boolean;
+  /** True where there are so few of them that they are found before all else, and put in order after. */
+  isSmall?: boolean;
+}
+
+/** What the viewer sees, as views in which every condition finds its index. */
 export interface SeenRows {
-  /** The view, under the name of the table. */
-  from: string;
+  /** A view for each reason for which the viewer sees a row, under the name of the table. No row is in two of them. */
+  from: readonly SeenPart[];
+  /** Tables that conditions ask, each with its view of what the viewer sees. */
+  related?: readonly (readonly [string, string])[];
   /** The function that says whether words stand in so many rows that a page of them soon comes by in any order. */
-  findsMany: string;
+  findsMany?: string;
+}
+
+/** For what reasons a member sees a row of a table, beside that everybody does or that it is their own. */
+export interface Reasons {
+  /** True where it may be shared with them. */
+  isShared?: boolean;
+  /** Tables that conditions ask, of which there are such views too. */
+  related?: readonly string[];
+}
+
+/** What the viewer sees of a table for which `define_reasons` made the views. */
+export function seenBy(viewer: Viewer, table: string, { isShared = false, related = [] }: Reasons): SeenRows {
+  const findsMany = `${table}_found_are_many`;
+  if (isPublicViewer(viewer)) return { from: [{ view: table, holdsDeleted: false }], findsMany };
+  const reasons = isAdministrator(viewer) ? ["all"] : ["public", "own", ...(isShared ? ["shared"] : [])];
+  const from = reasons.map((reason) => ({
+    view: `${reason}_${table} as ${table}`,
+    holdsDeleted: reason === "all" || reason === "own",
+    isSmall: reason === "own" || reason === "shared",
+  }));
+  return {
+    from,
+    related: related.map((each) => [each, isAdministrator(viewer) ? `all_${each}` : `seen_${each}`]),
+    findsMany,
+  };
 }
 
 /** One list as asked for: its rows page by page, and how many there are. */
@@ -58,78 +94,46 @@ export class ListRead<R extends KeyedRow> {
     this.#order = order;
   }
 
-  /** `select … from <table> where <what the list holds>`, without order or bounds. */
-  matching(columns: string, values: SqlValues, ...more: string[]): string {
-    return this.#select(columns, values, more, false);
+  /** Its statements. */
+  get asked(): AskedList {
+    return new AskedList(this.#source, this.#args, this.#order);
   }
 
-  #select(columns: string, values: SqlValues, more: string[], isOnTheWay: boolean): string {
-    const { where, search } = this.#args;
-    const { table, fields, seen } = this.#source;
-    const conditions = [...listConditions(where, fields, values), ...more];
-    const query = this.#query;
-    if (query !== undefined) conditions.push(this.#finds(`${values.add(query)}::tsquery`, isOnTheWay));
-    // Words of which nothing is left to be searched find nothing.
-    else if (search != null) conditions.push("false");
-    const isPlannedAnew = seen && query !== undefined && !isOnTheWay;
-    return `select ${isPlannedAnew ? `${plannedAnew} ` : ""}${columns} from ${seen?.from ?? table} where ${allOf(conditions)}`;
-  }
-
-  #finds(query: string, isOnTheWay: boolean): string {
-    const { table, search, seen } = this.#source;
-    // As a function, it is asked of each row on the way; as an operator, the index for words may be asked before.
-    if (isOnTheWay) return `ts_match_vq(${table}.search_vector, ${query})`;
-    if (seen) return `${table}.search_vector @@ ${query}`;
-    // As a table, so that the planner unfolds the public function, and need not find all to show the first.
-    return `id in (select found from ${search}(${query}) found)`;
-  }
-
-  get #query(): string | undefined {
-    return this.#args.search == null ? undefined : toTsquery(this.#args.search);
-  }
-
-  /**
-   * True where words stand in so many rows that it is quicker to look at each row in the order than to find and sort them.
-   * Where there is a filter beside, that is left to the planner, which knows how many rows it leaves.
-   */
-  async #areFoundOnTheWay(): Promise<boolean> {
-    const { seen } = this.#source;
-    const query = this.#query;
-    if (!seen || query === undefined || this.#args.where != null) return false;
-    const text = `select ${seen.findsMany}($1::tsquery) as many`;
+  /** Where words stand in so many rows that a page of them soon comes by, it is quicker to look than to find and sort them. */
+  async #wayOfFinding(): Promise<WaysOfFinding> {
+    const { findsMany } = this.#source.seen ?? {};
+    const query = wordsOf(this.#args);
+    if (!findsMany || query === undefined) return "planned";
+    const text = `select ${findsMany}($1::tsquery) as many`;
     const [found] = await this.#database.query<{ many: boolean }>(text, [query]);
-    return found?.many ?? false;
+    return found?.many ? "on the way" : "first";
   }
 
   async page(columns: string, selection: Selection): Promise<Page<R>> {
     const { where, search } = this.#args;
-    const list = [this.#source.table, where ?? null, search ?? null];
-    const request = new PageRequest(this.#args, this.#order, list);
-    const values = new SqlValues();
-    const select = this.#select(
-      listed(columns, this.#order, selection),
-      values,
-      request.conditions(values),
-      await this.#areFoundOnTheWay(),
-    );
-    const text = `${select} order by ${request.orderBy} ${request.limit}`;
+    const request = new PageRequest(this.#args, this.#order, [
+      this.#source.table,
+      where ?? null,
+      search ?? null,
+    ]);
+    const { asked } = this;
+    const shown = listed(columns, this.#order, selection);
+    const words = await this.#wayOfFinding();
+    const { text, values } = asked.page(shown, request, words);
     const rows = await this.#database.query<R>(text, values.list);
     return new Page(rows, request, handingOver(this.#database, selection), async (side, position) => {
-      const other = new SqlValues();
-      const beyond = request.beyond(position, side, other, true);
-      const [found] = await this.#database.query<{ exists: boolean }>(
-        `select exists (${this.matching("1", other, beyond)})`,
-        other.list,
-      );
+      const { text, values } = asked.exists(request, words, [side, position]);
+      const [found] = await this.#database.query<{ exists: boolean }>(text, values.list);
       return found?.exists ?? false;
     });
   }
 
   async count(max: number): Promise<TotalCount> {
-    const values = new SqlValues();
-    const list = this.matching("1", values);
-    const text = `select count(*) from (${list} limit ${values.add(max + 1)}) as counted`;
-    const [row] = await this.#database.query<{ count: number }>(text, values.list);
+    const { text, values } = this.asked.first("1", max + 1);
+    const [row] = await this.#database.query<{ count: number }>(
+      `select count(*) from (${text}) as counted`,
+      values.list,
+    );
     return totalCount(row?.count ?? 0, max);
   }
 }
@@ -219,9 +223,10 @@ export class NestedLists<R extends NestedRow> {
     const request = new PageRequest(args, order, [this.#relation, args.where ?? null]);
     const values = new SqlValues();
     const list = values.add(parents);
-    const conditions = [...this.#where(args, values), ...request.conditions(values)];
+    const [mark, where] = this.#where(args, values);
+    const conditions = [...where, ...request.conditions(values)];
     const text =
-      `select item.* from unnest(${batch(list, "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
+      `select ${mark}item.* from unnest(${batch(list, "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
       `select parent.id as parent_id, ${columns} from ${this.#relation} ` +
       `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
     const rows = groupBy(await this.#database.query<R>(text, values.list), (row) => row.parent_id);
@@ -237,9 +242,10 @@ export class NestedLists<R extends NestedRow> {
     return this.#batched(["exists", args.where, request.orderBy, side, position], async (parents) => {
       const values = new SqlValues();
       const list = values.add(parents);
-      const conditions = [...this.#where(args, values), request.beyond(position, side, values, true)];
+      const [mark, where] = this.#where(args, values);
+      const conditions = [...where, request.beyond(position, side, values, true)];
       const rows = await this.#database.query<{ id: string }>(
-        `select id from unnest(${batch(list, "uuid")}) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
+        `select ${mark}id from unnest(${batch(list, "uuid")}) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
         values.list,
       );
       const found = new Set(rows.map((row) => row.id));
@@ -257,16 +263,20 @@ export class NestedLists<R extends NestedRow> {
   async #readCounts(parents: readonly string[], args: ListArgs, max: number): Promise<number[]> {
     const values = new SqlValues();
     const list = values.add(parents);
-    const inner = `select from ${this.#relation} and ${allOf(this.#where(args, values))} limit ${values.add(max + 1)}`;
+    const [mark, where] = this.#where(args, values);
+    const inner = `select from ${this.#relation} and ${allOf(where)} limit ${values.add(max + 1)}`;
     const rows = await this.#database.query<{ id: string; count: number }>(
-      `select parent.id, (select count(*) from (${inner}) as counted) from unnest(${batch(list, "uuid")}) as parent (id)`,
+      `select ${mark}parent.id, (select count(*) from (${inner}) as counted) from unnest(${batch(list, "uuid")}) as parent (id)`,
       values.list,
     );
     const counts = new Map(rows.map((row) => [row.id, row.count]));
     return parents.map((parent) => counts.get(parent) ?? 0);
   }
 
-  #where(args: ListArgs, values: SqlValues): string[] {
-    return listConditions(args.where, this.#fields, values);
+  /** The conditions, and the mark of a statement of which the best plan follows from their values. */
+  #where(args: ListArgs, values: SqlValues): [string, string[]] {
+    const before = values.list.length;
+    const conditions = listConditions(args.where, this.#fields, values);
+    return [values.list.length > before ? `${plannedAnew} ` : "", conditions];
   }
 }

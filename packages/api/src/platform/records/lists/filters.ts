@@ -6,7 +6,13 @@ import {
   FilterCost,
   IDComparator,
 } from "../../graphql/lists/comparators.ts";
-import { booleanFilter, columnFilter, type FilterField, idFilter } from "../../graphql/lists/filter-sql.ts";
+import {
+  booleanFilter,
+  columnFilter,
+  type FilterField,
+  idFilter,
+  wordFilter,
+} from "../../graphql/lists/filter-sql.ts";
 import { RecordOrigin } from "../../graphql/types/record.type.ts";
 import { ImportableRecord, type RecordClass, type RecordNode, type RecordRow } from "../record.ts";
 
@@ -73,7 +79,7 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
     if (prototype instanceof ImportableRecord)
       also("origin", () => RecordOriginComparator, {
         description: "By origin.",
-        sql: columnFilter(`${table}.origin`, "text"),
+        sql: wordFilter(`${table}.origin`),
       });
     also("isDeleted", () => BooleanComparator, {
       description:

@@ -2,7 +2,7 @@ import { BatchLoader } from "../../graphql/lists/batch-loader.ts";
 import { batch } from "../../graphql/lists/batch-sql.ts";
 import { columnsFor } from "../../graphql/lists/columns.ts";
 import { Connection, type KeyedRow, needsPage, type OrderKey } from "../../graphql/lists/connections.ts";
-import { groupBy, ListRead, type SeenRows } from "../../graphql/lists/list-reads.ts";
+import { groupBy, ListRead, type Reasons, type SeenRows, seenBy } from "../../graphql/lists/list-reads.ts";
 import { RecordsById } from "../../graphql/lists/records-by-id.ts";
 import { NodeSelection, type Selection } from "../../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../graphql/request.ts";
@@ -31,6 +31,8 @@ export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
   keys?: Record<string, { text: string; values(key: never): unknown[] }>;
   /** Where lists of them are read, of what may be very many. */
   seen?: SeenRows;
+  /** The same where `define_reasons` made the views. */
+  reasons?: Reasons;
 }
 
 type Listed<R> = R & KeyedRow;
@@ -61,7 +63,8 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
 
   /** The statement of a list, for what is counted in it beside its pages. */
   protected listRead(args: OrderedListArgs): ListRead<Listed<R>> {
-    const { Type, Filter, orders, search, seen } = this.#definition;
+    const { Type, Filter, orders, search, reasons } = this.#definition;
+    const { seen = reasons && seenBy(this.request.viewer, Type.table, reasons) } = this.#definition;
     const source = {
       table: Type.table,
       fields: filterFieldsOf(Filter),
@@ -154,7 +157,6 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     this.#references ??= childRows(this.request, {
       ...references,
       columns: "source, value",
-      order: "source, value",
     });
     return this.#references.load(row.id);
   }
@@ -165,13 +167,14 @@ interface ChildTable {
   /** The column that says whose a row is. */
   owner: string;
   columns: string;
-  order: string;
+  /** Where it is another than that of the columns. */
+  order?: string;
 }
 
 /** The rows of a table that belong to each record, in one statement for all records of an answer. */
 export function childRows<C extends object>(
   request: GraphqlRequest,
-  { table, owner, columns, order }: ChildTable,
+  { table, owner, columns, order = columns }: ChildTable,
 ): BatchLoader<string, C[]> {
   const text = `select ${owner} as owner_id, ${columns} from ${table} where ${owner} = any(${batch("$1", "uuid")}) order by ${order}`;
   return new BatchLoader(

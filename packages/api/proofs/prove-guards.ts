@@ -136,6 +136,10 @@ ${((performance.now() - began) / 1000).toFixed(0)} s, ${availableParallelism()} 
 await startTestServer();
 try {
   await prove();
+} catch (error) {
+  // Told before the server goes, and with it connections that then complain.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await stopTestServer();
 }

@@ -10,16 +10,16 @@ begin
   -- One that is being sent may tell what was before, so that each change orders another; of several that wait the last is sent.
   insert into registration_mails (registration_id, kind)
   select id, 'CHANGED' from registrations
-  where session_id = new.id and email is not null and is_confirmed and state in ('WAITING', 'OFFERED', 'CONFIRMED');
+  where session_id = new.id and greatest(old.over_at, new.over_at) > now() and email is not null and is_confirmed and state in ('WAITING', 'OFFERED', 'CONFIRMED');
   return null;
 end
 $$;
 create trigger sessions_mail_about_change after update on heritage.sessions
-  for each row when (greatest(old.over_at, new.over_at) > now() and (
+  for each row when (
     (old.starts_at, old.ends_at, old.time_zone, old.is_all_day, old.status, old.venue_name, old.street_address, old.locality)
     is distinct from
     (new.starts_at, new.ends_at, new.time_zone, new.is_all_day, new.status, new.venue_name, new.street_address, new.locality)
-    or (old.deleted_at is null) <> (new.deleted_at is null)))
+    or (old.deleted_at is null) <> (new.deleted_at is null))
   execute function heritage.order_mail_about_change();
 
 -- The same function, which also tells what became of the session.

@@ -16,9 +16,9 @@ export class SessionSeriesEntity {
   local_end!: string | null;
   @Column("text")
   time_zone!: string;
-  @Column("text", { array: true })
+  @Column("timestamp", { array: true })
   additional_starts!: string[];
-  @Column("text", { array: true })
+  @Column("timestamp", { array: true })
   excluded_starts!: string[];
   @Column("text", { nullable: true })
   ends_before!: string | null;

@@ -141,7 +141,7 @@ export function conditionsOf(commented: string): { text: string; without: string
       found.push(replaced(sql, inner, innerEnd));
     } else if (text !== "") found.push(replaced(sql, start, end));
   }
-  return found.filter(({ text }) => !/^(current row|unbounded)/i.test(text));
+  return found.filter(({ text }) => !/^(current row|unbounded|true$)/i.test(text));
 }
 
 function replaced(sql: string, start: number, end: number) {

@@ -1,4 +1,13 @@
 // biome-ignore-all lint/performance/noReExportAll: what is generated for a domain is public as a whole.
+export {
+  type AccessArrangement,
+  type AccessMatch,
+  type AccessNeeds,
+  type AccessReason,
+  accessMatch,
+  type MatchedFeature,
+  type MatchedSession,
+} from "./access-match.ts";
 export { calendarUrl } from "./calendar-url.ts";
 export {
   type CallOptions,

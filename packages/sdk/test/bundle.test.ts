@@ -91,6 +91,13 @@ describe.each(bundlers)("bundled with %s", (_name, bundle) => {
     },
   );
 
+  test("what matches needs to a session is at most 1.7 kB, and asks nobody", async () => {
+    const [code = ""] = await bundle(['export { accessMatch } from "./index.js"']);
+    expect(gzipped(code)).toBeLessThanOrEqual(1_700);
+    expect(code).not.toMatch(/fetch|localStorage|cookie|import\(/);
+    expect(namesIn(code)).toEqual([]);
+  });
+
   test("no operation is in it but the one that is used", async () => {
     const codes = await bundle(
       names.map((name) => `export { createClient, ${lowerFirst(name)} } from "./index.js"`),

@@ -325,8 +325,8 @@ export type GetNodeResult = NamedNode | null;
 export const GetNodeDocument: TypedDocument<{ readonly node: GetNodeResult }, GetNodeVariables> = {
   name: "GetNode",
   kind: "query",
-  hash: "2fcaf5a9cb0c8fb3b9b15d5c6a5eecac424bbd096ad949775e36029bf9e8d6ff",
-  text: `query GetNode($id:ID!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){node(id:$id){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
+  hash: "398b0c79878635790ab9166d50039183fb88c2b152c414c9c7d72f4133338ba9",
+  text: `query GetNode($id:ID!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){node(id:$id){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
 };
 
 /** What an id belongs to, and its name. Null when there is nothing that you may see. */
@@ -352,8 +352,8 @@ export type GetNodesResult = readonly (NamedNode | null)[];
 export const GetNodesDocument: TypedDocument<{ readonly nodes: GetNodesResult }, GetNodesVariables> = {
   name: "GetNodes",
   kind: "query",
-  hash: "ccd06d5dcac24ccb52a571a2a905ad5f22fe819c8cf68cf70832474792edd8b9",
-  text: `query GetNodes($ids:[ID!]!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){nodes(ids:$ids){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
+  hash: "2142e5125278c28849fa1667e2ffff45d05fbd8a81f0d85d09479737d509bf02",
+  text: `query GetNodes($ids:[ID!]!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){nodes(ids:$ids){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
 };
 
 /** What several ids belong to, in their order, with null for each that belongs to nothing that you may see. */

@@ -76,6 +76,7 @@ export function essence({ status, headers, body }: Answer): string {
   return `${status} ${JSON.stringify(kept)} ${same}`.replaceAll(differentAddresses, "http://…");
 }
 
+const tellsOfRefused = /\b(?:archiveItemTombstone|explainAccess)\(/;
 const canaryPattern = new RegExp(`canary[a-z]+\\d+|(?:${prefixes.join("|")})_[0-9a-z]{26}`, "g");
 
 /** Asks generated operations in the world, and in the same world without what the asker may not see. */
@@ -173,6 +174,7 @@ class Proof {
     await database.asOwner((owner) => owner.query(withoutBudgets));
     const reduced = await startService(database, this.#world.secrets, this.#issuer);
     const forbidden = pools.forbidden(viewer);
+    const refused = pools.refusedTo(viewer);
     const before = this.#report.leaks.length;
     this.#report.viewers += 1;
     try {
@@ -180,7 +182,7 @@ class Proof {
       const ask = async () => {
         while (left > 0 && !this.#isDone) {
           left -= 1;
-          await this.#compare(viewer, writer.next(viewer), full, reduced, forbidden);
+          await this.#compare(viewer, writer.next(viewer), full, reduced, { forbidden, refused });
         }
       };
       await Promise.all(Array.from({ length: atOnce }, ask));
@@ -198,7 +200,7 @@ class Proof {
     operation: Operation,
     full: Service,
     reduced: Service,
-    forbidden: Set<string>,
+    { forbidden, refused }: { forbidden: Set<string>; refused: string[] },
   ) {
     const [inFull, inReduced] = await Promise.all([
       full.send(operation, viewer),
@@ -207,8 +209,16 @@ class Proof {
     this.#report.operations += 1;
     if (inFull.status < 400 && !inFull.body.includes('"errors":[')) this.#report.answered += 1;
     if (inFull.status === 500)
-      this.#leak({ viewer: viewer.name, kind: "differs", operation, detail: `500: ${inFull.body}` });
-    if (essence(inFull) !== essence(inReduced)) {
+      this.#leak({
+        viewer: viewer.name,
+        kind: "differs",
+        operation,
+        detail: `500: ${inFull.body}\n${full.errorLines.splice(0).join("")}`,
+      });
+    const asked = `${operation.document} ${JSON.stringify(operation.variables)}`;
+    // What a steward is told of an item that somebody does not want to be kept is no row: the other world lacks it.
+    const isOfRefused = tellsOfRefused.test(asked) && refused.some((id) => asked.includes(id));
+    if (!isOfRefused && essence(inFull) !== essence(inReduced)) {
       this.#report.differing += 1;
       this.#leak({
         viewer: viewer.name,
@@ -218,7 +228,6 @@ class Proof {
       });
     }
     const said = `${JSON.stringify(inFull.headers)} ${inFull.body} ${decodedCursors(inFull.body)}`;
-    const asked = `${operation.document} ${JSON.stringify(operation.variables)}`;
     for (const detail of said.match(canaryPattern) ?? []) {
       if (asked.includes(detail)) continue;
       if (!forbidden.has(detail)) {

@@ -97,9 +97,16 @@ async function viewFilters(owner: pg.Client): Promise<Guard[]> {
   });
 }
 
-// These decide nothing about who may see or do what: they count, note and lock.
+// These decide nothing about who may see or do what: they count, note, lock, and delete what is due.
 const withoutRights = [
-  ["take_tokens", "note_key_use", "hold_partners", "record_audit", "record_audits"],
+  [
+    "take_tokens",
+    "note_key_use",
+    "hold_partners",
+    "record_audit",
+    "record_audits",
+    "delete_due_registrations",
+  ],
   ["partners_found_are_many", "programs_found_are_many", "sessions_found_are_many"],
 ].flat();
 

@@ -90,7 +90,11 @@ export const personas = {
   treasurerOfA: viewer("person", { name: "treasurer of A", roles: ofA("TREASURER") }),
   auditorOfA: viewer("person", { name: "auditor of A", roles: ofA("AUDITOR") }),
   coordinatorOfB: viewer("person", { name: "coordinator of B", roles: ofB("PROGRAM_COORDINATOR") }),
-  administratorOfB: viewer("person", { name: "administrator of B", roles: ofB("PARTNER_ADMINISTRATOR") }),
+  administratorOfB: viewer("person", {
+    name: "administrator of B",
+    // What everybody saw until its end, its own people see still.
+    roles: at("PARTNER_ADMINISTRATOR", "B public", "B", "ended"),
+  }),
   memberOfBoth: viewer("person", {
     name: "evaluator of A, coordinator of B",
     roles: { "A public": "EVALUATOR", B: "PROGRAM_COORDINATOR" },

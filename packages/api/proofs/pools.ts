@@ -105,12 +105,28 @@ export class Pools {
         if (into === shown && ["protocol_members", "steward_vacancies"].includes(table))
           shown.add(encodeId("pers", String(row.person_id)));
         if (into === shown && row.item_id) shown.add(encodeId("item", String(row.item_id)));
+        // An approval names the media that were read for it, and what an item is placed under names the protocol.
+        if (into === shown && table === "approved_media") shown.add(encodeId("medi", String(row.medium_id)));
+        if (into === shown && table === "item_protocols")
+          shown.add(encodeId("prot", String(row.protocol_id)));
         for (const marker of markersIn(JSON.stringify(row))) into.add(marker);
         for (const prefix of prefixes)
           if (tables[prefix] === table) into.add(encodeId(prefix, String(row.id)));
       }
     for (const marker of shown) hidden.delete(marker);
     return hidden;
+  }
+
+  /** Items that somebody does not want to be kept: of them their stewards are told that, and since when, though they see no row. */
+  refusedTo(viewer: Viewer): string[] {
+    const { items = [], item_communities = [] } = this.#rows;
+    const isSteward = (community: unknown) =>
+      viewer.kind === "person" && heldBy(viewer).get(String(community))?.has("heritage:steward");
+    return items
+      .filter(({ id, is_refused }) =>
+        item_communities.some((way) => is_refused && way.item_id === id && isSteward(way.community_id)),
+      )
+      .map(({ id }) => encodeId("item", String(id)));
   }
 
   hiddenFrom(viewer: Viewer): (prefix: string) => string[] {

@@ -1,16 +1,18 @@
-// Shows that nobody learns of what they may not see: pnpm prove:access [--count 100000] [--seed 1] [--write-matrix]
+// Shows that nobody learns of what they may not see: pnpm prove:access [--count 100000] [--seed 1] [--viewer "curator of M"] [--write-matrix]
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { startTestServer, stopTestServer } from "../test/support/test-server.ts";
 import { type Leak, proveAccess, type Report, weakened } from "./differential.ts";
 import { matrixFile, matrixText } from "./matrix.ts";
+import { personas } from "./personas.ts";
 import { createWorld } from "./worlds.ts";
 
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "100000" },
     seed: { type: "string" },
+    viewer: { type: "string", multiple: true },
     "write-matrix": { type: "boolean", default: false },
   },
 });
@@ -31,9 +33,12 @@ async function prove(): Promise<boolean> {
     );
     if (report.leaks.length === 0) return false;
   }
+  const viewers = Object.values(personas).filter(({ name }) => values.viewer?.includes(name) ?? true);
+  if (viewers.length === 0) throw new Error(`No viewer is called ${values.viewer?.join(" or ")}.`);
   const report = await proveAccess({
     count: Number(values.count),
     seed,
+    viewers,
     onProgress: ({ name }, operations, leaks) =>
       console.log(`${name}: ${operations} operations, ${leaks} leaks`),
   });

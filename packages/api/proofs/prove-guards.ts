@@ -77,8 +77,13 @@ async function tryDatabaseGuards(world: BuiltWorld, survivors: string[]): Promis
     if (!(await isStatement(stage, guard))) return "its grammar";
     const notice = await byStatements(guard);
     if (notice) return notice;
-    if (isOfArchive(guard, archive) && (await isNoticedByHistories(stage, guard, 20))) return "histories";
-    return await noticedByOperations(guard);
+    if (!isOfArchive(guard, archive)) return await noticedByOperations(guard);
+    if (await isNoticedByHistories(stage, guard, 20)) return "histories";
+    // Some conditions need a combination that few histories have.
+    return (
+      (await noticedByOperations(guard)) ??
+      ((await isNoticedByHistories(stage, guard, 400)) ? "many histories" : undefined)
+    );
   };
   for (const guard of guards) {
     const notice = await isTried(guard);

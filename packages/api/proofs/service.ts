@@ -57,6 +57,8 @@ export interface Service {
   send(operation: Operation, viewer: Viewer): Promise<Answer>;
   /** Lines of the log that hold text of the world. */
   leakedLines: string[];
+  /** Lines of the log about what went wrong. */
+  errorLines: string[];
   close(): Promise<void>;
 }
 
@@ -70,9 +72,11 @@ export async function startService(
   settings: Partial<Config> = {},
 ): Promise<Service> {
   const leakedLines: string[] = [];
+  const errorLines: string[] = [];
   const log = makeLog("trace", {
     write: (line) => {
       if (/canary/i.test(line)) leakedLines.push(line);
+      if (/"level":(50|60)/.test(line)) errorLines.push(line);
     },
   });
   const dataDir = mkdtempSync(join(tmpdir(), "heritage-proofs-"));
@@ -98,6 +102,7 @@ export async function startService(
   return {
     origin: url.origin,
     leakedLines,
+    errorLines,
     send: (operation, viewer) => {
       const headers: Record<string, string> = { ...operation.headers };
       if (viewer.kind === "person" || viewer.kind === "key")

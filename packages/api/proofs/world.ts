@@ -67,7 +67,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.session("A public, session deleted", ofA, "A public", 3, "deleted of A", true);
   await world.session("C public, session deleted", ofC, "C public", 3, "deleted of C", true);
 
-  for (const label of ["A public", "A", "B public", "C public", "hidden with A"]) {
+  for (const label of ["A public", "A", "B public", "C public", "hidden with A", "ended"]) {
     const home = label === "A" ? "A public" : label.startsWith("hidden") ? "hidden" : label;
     await addRegistration(world, label, { session_id: idOf(`session ${label} 1 1`), home });
   }

@@ -20,12 +20,14 @@ const sessions = "{ sessions { nodes { timeZone } } }";
 /** Makes each statement that reads partners, in either session, take so long. */
 async function slowDown(seconds: number): Promise<void> {
   await app.database.asOwner(async (owner) => {
-    await owner.query(`
-      alter view open.partners rename to fast_partners;
-      create view open.partners as select * from open.fast_partners where (select pg_sleep(${seconds}) is not null);
-      grant select on open.partners to hx_public;
-      create policy slow on heritage.partners as restrictive for select
-        using ((select pg_sleep(${seconds}) is not null));`);
+    for (const [view, readers] of [
+      ["open.partners", "hx_public"],
+      ["heritage.all_partners", "hx_member"],
+    ] as const)
+      await owner.query(`
+        alter view ${view} rename to fast_partners;
+        create view ${view} as select * from ${view.split(".")[0]}.fast_partners where (select pg_sleep(${seconds}) is not null);
+        grant select on ${view} to ${readers}`);
   });
 }
 

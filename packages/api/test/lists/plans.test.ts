@@ -21,7 +21,7 @@ import { encodeId, type IdPrefix } from "../../src/platform/graphql/types/ids.ts
 // Plans are those of many more from about here on: of half as many, PostgreSQL reads all where it would look up a hundred.
 const programs = 40_000;
 /** So many rows a statement may pass for each that it gives. */
-const mostPassed = 50;
+const maxPassed = 50;
 /** So many it may pass anyway: what is a member's own or shared with them, which is little here, is looked at whole. */
 const alwaysPassed = 150;
 
@@ -247,7 +247,7 @@ async function faultOf(client: pg.Client, { text, values }: Statement): Promise<
       .map((node) => node["Actual Rows"]),
   );
   const passed = nodes.reduce((sum, node) => sum + removed(node), 0);
-  if (passed > Math.max(alwaysPassed, mostPassed * returned)) return `passes ${passed} rows for ${returned}`;
+  if (passed > Math.max(alwaysPassed, maxPassed * returned)) return `passes ${passed} rows for ${returned}`;
   const read = nodes.filter((node) => node["Node Type"] === "Seq Scan" && isOfRecords(node));
   // To count the first 10,000, a table may be read as it lies; a page never.
   const isCounted = text.includes("limit 10001");
@@ -255,7 +255,7 @@ async function faultOf(client: pg.Client, { text, values }: Statement): Promise<
     0,
     ...read.map((node) => node["Actual Rows"] * node["Actual Loops"] + removed(node)),
   );
-  return read.length > 0 && (!isCounted || longest > mostPassed * returned)
+  return read.length > 0 && (!isCounted || longest > maxPassed * returned)
     ? `reads ${longest} rows of ${read[0]?.["Relation Name"]} for ${returned}`
     : undefined;
 }

@@ -21,6 +21,8 @@ export interface Choosing {
 }
 
 type Host = HeritageElement<ProgramsFound>;
+/** What a field offers: a value that programs have, or one that only a link brings. */
+type Choice = Omit<FacetBucket, "precision"> & Partial<FacetBucket>;
 
 /** The fields by which a visitor searches and filters. They are loaded, and what can be chosen is asked for, when somebody opens them. */
 class ProgramFilters {
@@ -39,7 +41,7 @@ class ProgramFilters {
   /** A choice holds at once; words when they have been written. */
   render(choosing: Choosing): unknown {
     void this.#loadFacets(choosing);
-    const { html, nothing } = this.#templates;
+    const { html } = this.#templates;
     const { chosen, period, choose } = choosing;
     const { reader } = this.#host;
     const say = (text: string) => reader.say(text);
@@ -47,8 +49,6 @@ class ProgramFilters {
       event.preventDefault();
       choose(chosenIn(event.currentTarget as HTMLFormElement, chosen, period));
     };
-    const reset = () =>
-      html`<button part="button reset" type="button" @click=${() => choose({})}>${say("Reset")}</button>`;
     return html`<form part="form" role="search" @submit=${take} @change=${take}>
       ${this.#field(say("Search"), html`<input type="search" name="search" enterkeyhint="search" />`)}
       ${this.#facets.map((facet) => this.#facetField(facet, chosen))}
@@ -61,7 +61,11 @@ class ProgramFilters {
       <label part="field choice"><input type="checkbox" name="free" value="true" /><span>${say("Free only")}</span></label>
       <div part="actions">
         <button part="button">${say("Search")}</button>
-        ${Object.keys(chosen).length > 0 ? reset() : nothing}
+        ${
+          Object.keys(chosen).length > 0
+            ? html`<button part="button reset" type="button" @click=${() => choose({})}>${say("Reset")}</button>`
+            : ""
+        }
       </div>
     </form>`;
   }
@@ -93,9 +97,9 @@ class ProgramFilters {
     const name = field.toLowerCase();
     const value = chosen[name];
     // A link may bring a value that no program has at present.
-    const all =
+    const all: readonly Choice[] =
       value && !buckets.some((bucket) => bucket.value === value)
-        ? [...buckets, { value, label: null, count: 0, precision: "EXACT" as const }]
+        ? [...buckets, { value, label: null, count: 0 }]
         : buckets;
     // Where all programs have the same there is nothing to choose.
     if (all.length < 2 && !value) return nothing;
@@ -110,25 +114,25 @@ class ProgramFilters {
     );
   }
 
-  #option({ value, label, count, precision }: FacetBucket, isCounted: boolean): unknown {
-    const { html, nothing } = this.#templates;
+  #option({ value, label, count, precision }: Choice, isCounted: boolean): unknown {
+    const { html } = this.#templates;
     const { reader } = this.#host;
     const { lang, dir } = label ? langAttributes(label) : reader.labels;
     const text = label?.text ?? (/^[A-Z_]+$/.test(value) ? reader.term(value) : value);
-    return html`<option value=${value} lang=${lang} dir=${dir}>${text}${isCounted ? ` (${reader.number(count)}${precision === "AT_LEAST" ? "+" : ""})` : nothing}</option>`;
+    const many = precision === "AT_LEAST" ? "+" : "";
+    return html`<option value=${value} lang=${lang} dir=${dir}>${text}${isCounted ? ` (${reader.number(count)}${many})` : ""}</option>`;
   }
 
   /** Makes the fields say what is chosen, but for the words that somebody is writing. */
   shown({ chosen, period }: Choosing): void {
     const filled = JSON.stringify(chosen);
-    const { shadowRoot } = this.#host;
+    const root = this.#host.shadowRoot as ShadowRoot;
     if (filled === this.#filled) return;
     this.#filled = filled;
-    for (const control of shadowRoot?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]") ??
-      []) {
+    for (const control of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("form [name]")) {
       const value = chosen[control.name] ?? (control.name === "when" ? period : "");
-      if (control.type === "checkbox") (control as HTMLInputElement).checked = value !== "";
-      else if (control.type !== "search" || control !== shadowRoot?.activeElement) control.value = value;
+      if (control.type === "checkbox") (control as HTMLInputElement).checked = !!value;
+      else if (control.type !== "search" || control !== root.activeElement) control.value = value;
     }
   }
 }
@@ -139,9 +143,7 @@ function chosenIn(form: HTMLFormElement, before: Chosen, period: string): Chosen
   const others = Object.entries(before).filter(([name]) => !form.elements.namedItem(name));
   const fields = [...(new FormData(form) as unknown as Iterable<[string, string]>)];
   return Object.fromEntries(
-    [...others, ...fields].filter(
-      ([name, value]) => value.trim() !== "" && !(name === "when" && value === period),
-    ),
+    [...others, ...fields].filter(([name, value]) => value.trim() && (name !== "when" || value !== period)),
   );
 }
 

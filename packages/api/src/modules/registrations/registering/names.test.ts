@@ -108,9 +108,12 @@ test("whoever registers while signed in finds it among what is held about them, 
   expect(await stage.stateOf(waiting.code)).toBe("OFFERED");
 });
 
-test("thirty days after the session names are gone, and the log stays", async () => {
-  const session = await stage.session(1);
+test("names are gone thirty days after the session, those never confirmed after an hour, and the log stays", async () => {
+  const session = await stage.session(3);
   const { code } = await stage.confirmed(session);
+  const cancelled = await stage.confirmed(session);
+  await stage.use("registrationCancel", cancelled.code);
+  await stage.register(session);
   const uuid = decodeId("sess", session);
   const due = async () => {
     const system = stage.app.databaseSessions.memberSession({ kind: "system" });
@@ -128,8 +131,17 @@ test("thirty days after the session names are gone, and the log stays", async ()
          starts_at = now() - make_interval(days => $2), ends_at = now() - make_interval(days => $2), time_zone = 'UTC' where id = $1`,
       [uuid, days],
     );
+  expect(await due()).toBe(3);
+  await stage.runOut(session);
+  await stage.sql("select settle_registrations($1)", [uuid]);
+  expect(await due()).toBe(3);
+  await stage.sql(
+    "update registrations set registered_at = registered_at - interval '1 hour' where session_id = $1",
+    [uuid],
+  );
+  expect(await due()).toBe(2);
   await over(29);
-  expect(await due()).toBe(1);
+  expect(await due()).toBe(2);
   await over(31);
   expect(await due()).toBe(0);
   expect(await stage.stateOf(code)).toBe(null);
@@ -137,5 +149,7 @@ test("thirty days after the session names are gone, and the log stays", async ()
     "select state from registration_entries where session_id = $1 order by number",
     [uuid],
   );
-  expect(log.map(({ state }) => state)).toEqual(["PLACES", "HELD", "CONFIRMED"]);
+  expect(log.map(({ state }) => state)).toEqual([
+    ...["PLACES", "HELD", "CONFIRMED", "HELD", "CONFIRMED", "CANCELLED", "HELD", "EXPIRED"],
+  ]);
 });

@@ -25,6 +25,7 @@ const tables = {
   wave: "waves",
   resp: "responses",
   oans: "open_answers",
+  impr: "imported_responses",
   rele: "releases",
   find: "findings",
   qual: "qualitative_records",

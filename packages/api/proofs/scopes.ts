@@ -195,6 +195,7 @@ export const neededScopes: Record<string, string> = {
   "Session.registrationCounts": "programs:read",
   "Session.registrationLog": "registrations:read",
   "Session.registrations": "registrations:read",
+  "Wave.importedResponses": "evaluations:evaluate",
   "Wave.openAnswers": "evaluations:evaluate",
   "Wave.responses": "evaluations:evaluate",
   "Partner.accessKeys": "keys:write",

@@ -54,7 +54,7 @@ const leftOut: [RegExp, string][] = [
     "short lists, which are walked or shown whole",
   ],
   [
-    /^(SurveyResponse|ResponseAnswer|OpenAnswer|QualitativeTurn)(Connection)?\.(?!(edges|id)$)|^Wave\.(responses|openAnswers)$|^QualitativeRecord\.turns$/,
+    /^(SurveyResponse|ResponseAnswer|OpenAnswer|ImportedResponse|QualitativeTurn)(Connection)?\.(?!(edges|id)$)|^Wave\.(responses|openAnswers|importedResponses)$|^QualitativeRecord\.turns$/,
     "answers are read by one person, the evaluator, with a tool of their own: no page or script brings them along",
   ],
   [/^Evaluation\.evaluator$/, "a person, named to those only who take part in the program"],

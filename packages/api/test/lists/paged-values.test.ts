@@ -282,7 +282,7 @@ describe("every value that can be stored can be paged", () => {
     const known = await listsOfSchema();
     const byNumbersOfOurs = [
       // By side, and below that by ids that are random.
-      ...["Wave.openAnswers", "Wave.responses"],
+      ...["Wave.openAnswers", "Wave.responses", "Wave.importedResponses"],
       "QualitativeRecord.turns",
       ...["Session.registrationLog", "Session.registrations"],
       "Job.entries",

@@ -301,6 +301,7 @@ export const listedTypes = [
   "Erasure",
   "Evaluation",
   "HoldingRecord",
+  "ImportedResponse",
   "Invitation",
   "ItemCopy",
   "ItemCorrection",
@@ -401,6 +402,10 @@ export const fieldsInLanguage = {
   },
   Finding: {
     statement: [],
+  },
+  ImportedResponse: {
+    answers: [],
+    language: [],
   },
   Instrument: {
     consent: [],
@@ -523,6 +528,7 @@ export const fieldsInLanguage = {
     answers: [],
   },
   Wave: {
+    importedResponses: ["after", "before", "first", "last"],
     languages: [],
     openAnswers: ["after", "before", "first", "last"],
     responses: ["after", "before", "first", "last"],
@@ -613,6 +619,7 @@ export const lists = {
     sessions: ["orderBy", "where"],
   },
   Wave: {
+    importedResponses: [],
     openAnswers: [],
     responses: [],
   },
@@ -624,6 +631,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Registration", "RegistrationLogEntry", "Session", "SessionSeries", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Evaluation", "EvaluationRelease", "Excerpt", "Finding", "ImportedResponse", "Instrument", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemCorrection", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "OpenAnswer", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "QualitativeRecord", "QualitativeTurn", "Recommendation", "Registration", "RegistrationLogEntry", "Session", "SessionSeries", "StewardVacancy", "StorySelection", "SurveyResponse", "Wave"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

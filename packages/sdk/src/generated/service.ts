@@ -98,6 +98,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Finding";
     }
   | {
+      readonly __typename: "ImportedResponse";
+    }
+  | {
       readonly __typename: "Instrument";
     }
   | {

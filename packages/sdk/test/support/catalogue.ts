@@ -115,7 +115,12 @@ interface ByArguments {
 export function catalogue(count = 45) {
   const sessions = Array.from({ length: 7 }, (_, index) => session(`sess_${index + 1}`));
   const programs = Array.from({ length: count }, (_, index) => program(index + 1, sessions));
-  const workshops = { value: "WORKSHOP", label: text("Workshop"), count: programs.length, precision: "EXACT" };
+  const workshops = {
+    value: "WORKSHOP",
+    label: text("Workshop"),
+    count: programs.length,
+    precision: "EXACT",
+  };
   const facets = [{ field: "KIND", buckets: [workshops] }];
   return {
     programs({ where, ...page }: ListArguments) {

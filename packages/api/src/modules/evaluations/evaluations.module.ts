@@ -16,6 +16,7 @@ import { EvaluationMutations, evaluationNode, evaluationResolvers } from "./desi
 import { EvaluationsService } from "./design/evaluations.service.ts";
 import { evaluationMessages } from "./evaluation.messages.ts";
 import { foresightResolvers } from "./foresight/foresight.resolver.ts";
+import { importedResponseNode, importedResponseResolvers } from "./imported/imported-responses.resolver.ts";
 import { ImportedResponsesService } from "./imported/imported-responses.service.ts";
 import {
   InstrumentMutations,
@@ -51,6 +52,7 @@ export const evaluationsModule: Module = {
     ...waveResolvers,
     ...surveyResolvers,
     ...responseResolvers,
+    ...importedResponseResolvers,
     ...releaseResolvers,
     ...analysisResolvers,
     ...senseMakingResolvers,
@@ -63,6 +65,7 @@ export const evaluationsModule: Module = {
     waveNode,
     responseNode,
     openAnswerNode,
+    importedResponseNode,
     releaseNode,
     findingNode,
     recommendationNode,

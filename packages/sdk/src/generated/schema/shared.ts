@@ -187,6 +187,42 @@ export interface Finding extends Node {
   readonly statement: LocalizedText;
 }
 
+/** What one person answered in a survey held elsewhere. What they consented to there is not known, so no release counts it. Only the evaluation's evaluator reads it, and nobody can tell whose it is. */
+export interface ImportedResponse extends Node {
+  /** Its answers, one a question. At most 50. */
+  readonly answers: readonly ResponseAnswer[];
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `impr_01k3…`. */
+  readonly id: string;
+  /** The version of the instrument whose questions it was read as answers to. */
+  readonly instrumentVersion: number;
+  /** The language of the survey, as the import named it. */
+  readonly language: Language;
+  /** The side on which the person stands. */
+  readonly side: EvaluationSide;
+  /** The survey, as the import named it. */
+  readonly source: string;
+}
+
+/** A page of imported responses. */
+export interface ImportedResponseConnection {
+  /** The imported responses on this page, with their cursors. */
+  readonly edges: readonly ImportedResponseEdge[];
+  /** The imported responses on this page. */
+  readonly nodes: readonly ImportedResponse[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of imported responses in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One imported response in a list. */
+export interface ImportedResponseEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The imported response. */
+  readonly node: ImportedResponse;
+}
+
 /** An invalid input value. */
 export interface InputError extends UserError {
   /** The machine-readable error code. */
@@ -1565,6 +1601,8 @@ export interface Wave extends Node {
   readonly evaluation: Evaluation | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `wave_01k3…`. */
   readonly id: string;
+  /** What was answered in surveys held elsewhere and taken in for this wave, by source, and then in an order drawn by lot. No release counts it. Empty for everybody but the evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly importedResponses: ImportedResponseConnection | null;
   /** What is asked in it. Null until it is opened. */
   readonly instrument: Instrument | null;
   /** When in the program it is. */

@@ -17,7 +17,7 @@ export const importedWords = {
 export type ImportedAnswer = { choice: string } | { number: number } | { missing: MissingAnswer };
 
 /** What one person answered elsewhere: nothing in it says who, or when. */
-export interface ImportedResponse {
+export interface ResponseOfSource {
   side: EvaluationSide;
   answers: Record<string, ImportedAnswer>;
 }
@@ -77,7 +77,7 @@ export class ImportedResponsesService {
     { manager }: Action,
     { id, version }: AskedElsewhere,
     { source, wave, language }: Survey,
-    responses: readonly ImportedResponse[],
+    responses: readonly ResponseOfSource[],
   ): Promise<boolean> {
     const hash = hashOf(responses).update(`${wave} ${language} ${version}`).digest();
     const [{ taken }] = (await manager.query(
@@ -91,7 +91,7 @@ export class ImportedResponsesService {
 }
 
 /** The same for the same responses, in whatever order they come. */
-function hashOf(responses: readonly ImportedResponse[]): Hash {
+function hashOf(responses: readonly ResponseOfSource[]): Hash {
   const hash = createHash("sha256");
   const written = responses.map(({ side, answers }) =>
     JSON.stringify([side, Object.entries(answers).sort()]),

@@ -3,8 +3,8 @@ import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import type {
   ImportedAnswer,
-  ImportedResponse,
   ImportedResponsesService,
+  ResponseOfSource,
 } from "../../evaluations/imported/imported-responses.service.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
 import type { ResponseMapping } from "./response-mapping.ts";
@@ -58,7 +58,7 @@ export class ImportResponsesService {
     await actor.perform("evaluation.importResponses", {}, async (action) => {
       const asked = await this.#imported.asked(action, actor.viewer, id);
       const reader = new ResponseReader(mapping, asked.questions);
-      const responses: ImportedResponse[] = [];
+      const responses: ResponseOfSource[] = [];
       let [read, refused] = [0, 0];
       for await (const record of records) {
         signal?.throwIfAborted();
@@ -88,7 +88,7 @@ export class ImportResponsesService {
   }
 }
 
-function tallyOf(question: string, responses: readonly ImportedResponse[]): QuestionTally {
+function tallyOf(question: string, responses: readonly ResponseOfSource[]): QuestionTally {
   const tally: QuestionTally = { question, answers: {}, missing: {} };
   for (const { answers } of responses) {
     const { of, word } = wordOf(answers[question] as ImportedAnswer);

@@ -136,6 +136,24 @@ describe("answers of a survey held elsewhere", () => {
     expect(new Set(kept.map(({ xmin }) => xmin)).size).toBe(1);
   });
 
+  test("are read by the evaluator alone, page by page", async () => {
+    const query = `query ($id: ID!) { evaluation(by: { id: $id }) { waves { kind importedResponses(first: 2) {
+      totalCount { value } pageInfo { hasNextPage }
+      nodes { id source side instrumentVersion language { tag } answers { question choice number missing language { tag } } } } } } }`;
+    const readBy = async (key?: string) => {
+      const { data } = await stage.app.graphql(query, { id }, key ? { key } : {});
+      return data.evaluation?.waves[0].importedResponses;
+    };
+    const read = await readBy(stage.tokens.eva);
+    expect(read).toMatchObject({ totalCount: { value: 40 }, pageInfo: { hasNextPage: true } });
+    expect(read.nodes[0]).toMatchObject({
+      ...{ source: "Town survey", side: "HOST", instrumentVersion: 1, language: { tag: "en" } },
+      answers: [{ question: "home" }, { question: "talk", number: null, language: { tag: "en" } }],
+    });
+    for (const key of [stage.tokens.senait, stage.app.adminKey])
+      expect((await readBy(key))?.nodes ?? []).toEqual([]);
+  });
+
   test("are the same for the same file again, in whatever order, and another state takes its place", async () => {
     const before = await held();
     expect((await take(csv(rows))).outcome).toBe("UNCHANGED");

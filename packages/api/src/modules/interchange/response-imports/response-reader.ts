@@ -3,7 +3,7 @@ import { StartError } from "../../../platform/start-error.ts";
 import type {
   AskedQuestion,
   ImportedAnswer,
-  ImportedResponse,
+  ResponseOfSource,
 } from "../../evaluations/imported/imported-responses.service.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
 import type { QuestionRule, ResponseMapping } from "./response-mapping.ts";
@@ -50,7 +50,7 @@ export class ResponseReader {
     }));
   }
 
-  read(record: SourceRecord): { response: ImportedResponse } | { refusals: CellRefusal[] } {
+  read(record: SourceRecord): { response: ResponseOfSource } | { refusals: CellRefusal[] } {
     const { place } = record;
     if ("refusal" in record)
       return { refusals: [{ place, column: undefined, reason: record.refusal.message }] };
@@ -117,7 +117,7 @@ export class ResponseReader {
     else this.#seen.set(one, place);
   }
 
-  #side(values: Record<string, string>, refuse: Refuse): ImportedResponse["side"] | undefined {
+  #side(values: Record<string, string>, refuse: Refuse): ResponseOfSource["side"] | undefined {
     const { side } = this.#mapping;
     if (typeof side === "string") return side;
     const word = (values[side.column] ?? "").trim();

@@ -1,6 +1,7 @@
 // Measures how fast the API is, as ratios within one run; docs/guides/bench.md tells how to read them.
 import { parseArgs } from "node:util";
 import { measureArchive } from "./archive.mjs";
+import { measureCalendars } from "./calendars.mjs";
 import { measureEvaluations } from "./evaluations.mjs";
 import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
@@ -11,6 +12,7 @@ import { measureScale } from "./scale.mjs";
 
 const benches = {
   archive: measureArchive,
+  calendars: measureCalendars,
   evaluations: measureEvaluations,
   fairness: measureFairness,
   import: measureImport,

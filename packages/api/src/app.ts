@@ -115,7 +115,8 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const operations = trustedOperations();
   documentsOf(schema).publish(operations.map(({ document }) => document));
   new TrustedRoute({ ...known, operations, credentials }).register(server);
-  documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
+  const documents = modules.flatMap((module) => module.documents ?? []);
+  documentRoutes(server, { ...known, publicUrl: config.publicUrl, routes: documents });
   let workers: OpenJobWorkers | undefined;
   const files = { addresses, store, sealed, databaseSessions, limits };
   for (const route of modules.flatMap(({ files = [] }) => files)) fileRoute(server, route, files);

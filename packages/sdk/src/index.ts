@@ -8,7 +8,7 @@ export {
   type MatchedFeature,
   type MatchedSession,
 } from "./access-match.ts";
-export { calendarUrl } from "./calendar-url.ts";
+export { calendarUrl, type SessionsCalendarFilter, sessionsCalendarUrl } from "./calendar-url.ts";
 export {
   type CallOptions,
   type Client,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createFacade, type Facade } from "../src/generated/facade.ts";
-import { calendarUrl, createClient, listPrograms } from "../src/index.ts";
+import { calendarUrl, createClient, listPrograms, sessionsCalendarUrl } from "../src/index.ts";
 import { caught } from "./support/caught.ts";
 import { operations } from "./support/contract.ts";
 import { forMembers } from "./support/queries-for-members.ts";
@@ -342,6 +342,19 @@ describe("the address of a calendar", () => {
       ]);
       expect(await response.text()).toContain("SUMMARY;LANGUAGE=it:");
     }
+  });
+
+  test("leads to the sessions of a partner, and to those that a filter finds", async () => {
+    const [program] = await visitor.programs.list({ first: 1 }).toArray({ limit: 1 });
+    const partner = [program?.partner?.id ?? ""];
+    const filter = { partner, kind: [program?.kind ?? ""], heldIn: ["it", "ti"], attendance: ["IN_PERSON"] };
+    const addresses = [
+      calendarUrl(api.url, partner[0] ?? ""),
+      sessionsCalendarUrl(api.url, { ...filter, free: true, country: ["IT"] }, ["it"]),
+      sessionsCalendarUrl(api.url, { partner: [], free: false }),
+    ];
+    for (const address of addresses) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+    expect(addresses[2]?.endsWith("/calendar/sessions.ics")).toBe(true);
   });
 
   test("keeps the path of a proxy, and what an id is made of stays one part of it", () => {

@@ -200,7 +200,7 @@ describe("what is not public", () => {
       deleted,
       deletedSession,
       "sess_01k3a5jz8pf4wbtqs1r2x3y4z5",
-      sides.host,
+      "part_01k3a5jz8pf4wbtqs1r2x3y4z5",
       "x",
     ])
       expect([id, await answer(id)]).toEqual([id, unknown]);

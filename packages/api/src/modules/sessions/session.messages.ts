@@ -49,6 +49,10 @@ export const sessionStatusWords = sentences<SessionStatus>(import.meta.url, {
   CANCELLED: "cancelled",
 });
 
+export const calendarMessages = sentences(import.meta.url, {
+  sessions: "Heritage programs",
+});
+
 /** What sessions hold about a person. */
 export const accessCheckMessages = sentences(import.meta.url, {
   held: "Where you are named as the one who checked how accessible a session is.",

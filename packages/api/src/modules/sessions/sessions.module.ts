@@ -2,7 +2,7 @@ import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { ProgramsService } from "../programs/program/programs.service.ts";
 import { SessionAccessFeatureEntity } from "./access/access-feature.entity.ts";
-import { sessionCalendars } from "./listing/session-calendars.ts";
+import { sessionCalendars } from "./calendars/session-calendars.ts";
 import { SeriesSessionEntity, SessionSeriesEntity } from "./series/session-series.entity.ts";
 import {
   SessionSeriesMutations,

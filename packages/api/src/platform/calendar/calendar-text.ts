@@ -36,8 +36,18 @@ export interface CalendarEvent {
   readonly url: string | undefined;
 }
 
+/** How a calendar is followed (RFC 7986): how often it is to be read again, as a duration, and where it is. */
+export interface CalendarRefresh {
+  readonly every: string;
+  readonly source: string | undefined;
+}
+
 /** Events as an iCalendar file (RFC 5545), with the definition of each zone that their times are in. */
-export function calendarText(name: CalendarLine, events: readonly CalendarEvent[]): string {
+export function calendarText(
+  name: CalendarLine,
+  events: readonly CalendarEvent[],
+  refresh?: CalendarRefresh,
+): string {
   const properties: Property[] = [
     ["version", {}, "text", "2.0"],
     ["prodid", {}, "text", "-//Heritage Exchange//Heritage Exchange//EN"],
@@ -45,10 +55,20 @@ export function calendarText(name: CalendarLine, events: readonly CalendarEvent[
     // RFC 7986's name, and the one that calendars knew before it.
     line("name", name),
     line("x-wr-calname", name),
+    ...(refresh ? refreshOf(refresh) : []),
   ];
   const zones = new TimeZones();
   const entries = events.map((event) => componentOf(event, zones));
   return ICAL.stringify(["vcalendar", properties, [...zones.definitions(), ...entries]]);
+}
+
+function refreshOf({ every, source }: CalendarRefresh): Property[] {
+  return [
+    ["refresh-interval", {}, "duration", every],
+    // What Outlook reads instead.
+    ["x-published-ttl", {}, "duration", every],
+    ...(source === undefined ? [] : [["source", {}, "uri", source] satisfies Property]),
+  ];
 }
 
 /** The zones of a calendar, and the moments in each that have to come out right. */

@@ -37,8 +37,8 @@ export const resultRoutes: readonly DocumentRoute<Found>[] = resultFiles.map(
     path: `/evaluations/:id/${name}`,
     operation: releasedResults,
     variablesOf: ({ id = "" }) => variablesFor(id),
-    write(data, languages) {
-      const evaluation = releasedIn(data);
+    write([data], languages) {
+      const evaluation = data && releasedIn(data);
       const text = evaluation && write(evaluation, languages, (file) => besides(file, languages));
       return text === undefined ? undefined : { text, mediaType, fileName: name };
     },

@@ -25,10 +25,27 @@ export interface DocumentRoute<Data = unknown> {
   path: string;
   operation: string;
   /** What the operation is asked at an address; undefined where nothing can be. */
-  variablesOf(parameters: Record<string, string>): Record<string, unknown> | undefined;
-  /** The document; undefined where there is nothing that everybody may see. */
-  write(data: Data, languages: readonly string[]): PublicDocument | undefined;
+  variablesOf(
+    parameters: Record<string, string>,
+    query: Readonly<Record<string, unknown>>,
+  ): Record<string, unknown> | undefined;
+  /** What it is asked next, of a document that more than one page of a list makes; undefined where all is there. */
+  more?(
+    answers: readonly Data[],
+    variables: Readonly<Record<string, unknown>>,
+  ): Record<string, unknown> | undefined;
+  /** The document, of each answer; undefined where there is nothing that everybody may see. */
+  write(
+    answers: readonly Data[],
+    languages: readonly string[],
+    address: DocumentAddress,
+  ): PublicDocument | undefined;
   notFound: string;
+}
+
+export interface DocumentAddress {
+  /** Where everybody finds the document in these languages; undefined where nobody said at which address the service is. */
+  source: string | undefined;
 }
 
 interface Options {
@@ -36,6 +53,7 @@ interface Options {
   runner: OperationRunner;
   contentVersion: ContentVersion;
   answers: LRUCache<string, Answer> | undefined;
+  publicUrl: string | undefined;
 }
 
 /**
@@ -49,22 +67,45 @@ export function documentRoutes(app: FastifyInstance, { routes, ...parts }: Optio
 function documentRoute(
   app: FastifyInstance,
   route: DocumentRoute,
-  { runner, contentVersion, answers }: Omit<Options, "routes">,
+  { runner, contentVersion, answers, publicUrl }: Omit<Options, "routes">,
 ): void {
   // Compiled when it is first asked for, as trusted operations are.
   let prepared: Prepared | undefined;
 
+  /** The answers that make the document; undefined once a failure has been sent. */
+  async function read(
+    variables: Record<string, unknown>,
+    languages: readonly string[],
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<object[] | undefined> {
+    const asking = { viewer: anonymous, languages };
+    prepared ??= runner.prepare(route.path, route.operation);
+    const found: object[] = [];
+    for (let next: typeof variables | undefined = variables; next; ) {
+      const data = await runner.run(prepared, next, asking, request, reply);
+      if (!data) return undefined;
+      found.push(data);
+      next = route.more?.(found, next);
+    }
+    return found;
+  }
+
   async function make(
+    version: string,
     variables: Record<string, unknown>,
     languages: readonly string[],
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
-    const asking = { viewer: anonymous, languages };
-    prepared ??= runner.prepare(route.path, route.operation);
-    const data = await runner.run(prepared, variables, asking, request, reply);
-    if (!data) return undefined;
-    const document = route.write(data, languages);
+    let found = await read(variables, languages, request, reply);
+    // Pages between which something was written are read once more, so that nothing falls between them.
+    if (found && found.length > 1 && version !== (await contentVersion.current())) {
+      found = await read(variables, languages, request, reply);
+    }
+    if (!found) return undefined;
+    const source = publicUrl === undefined ? undefined : addressOf(publicUrl, request, languages);
+    const document = route.write(found, languages, { source });
     if (!document) throw errors.badInput(route.notFound, { status: 404 });
     return answerOf(document.text, {
       "content-type": `${document.mediaType}; charset=utf-8`,
@@ -74,14 +115,25 @@ function documentRoute(
 
   app.get<{ Params: Record<string, string> }>(route.path, async (request, reply) => {
     const languages = languagesOf(request);
-    const variables = route.variablesOf(request.params);
+    const variables = route.variablesOf(request.params, request.query as Record<string, unknown>);
     if (!variables) throw errors.badInput(route.notFound, { status: 404 });
-    const key = JSON.stringify([await contentVersion.current(), languages, route.path, variables]);
-    const answer = answers?.get(key) ?? (await make(variables, languages, request, reply));
+    const version = await contentVersion.current();
+    const key = JSON.stringify([version, languages, route.path, variables]);
+    const answer = answers?.get(key) ?? (await make(version, variables, languages, request, reply));
     if (!answer) return reply;
     answers?.set(key, answer);
     return sendAnswer(answer, request, reply.header("vary", "accept-language"));
   });
+}
+
+/** Where the document is in these languages, whatever the browser of whoever asks prefers. */
+function addressOf(publicUrl: string, { url }: FastifyRequest, languages: readonly string[]): string {
+  const [path = "", query = ""] = url.split("?");
+  const asked = new URLSearchParams(query);
+  asked.delete("language");
+  asked.sort();
+  if (languages.length > 0) asked.set("language", languages.join(","));
+  return `${publicUrl.replace(/\/+$/, "")}${path}${asked.size > 0 ? `?${asked}` : ""}`;
 }
 
 /** Those of the address (`?language=ti,it`) before the browser's. */

@@ -1,18 +1,13 @@
-import {
-  type CalendarEvent,
-  type CalendarLine,
-  calendarText,
-} from "../../../platform/calendar/calendar-text.ts";
-import type { DocumentRoute } from "../../../platform/http/routes/document-route.ts";
+import type { CalendarEvent, CalendarLine } from "../../../platform/calendar/calendar-text.ts";
 import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import { say } from "../../../platform/texts/sentences.ts";
 import { lastDayOf } from "../session/session.rules.ts";
 import type { SessionStatus } from "../session/session.vocabulary.ts";
 import { sessionStatusWords } from "../session.messages.ts";
 
-type Text = Pick<LocalizedText, "text" | "language">;
+export type Text = Pick<LocalizedText, "text" | "language">;
 
-interface SessionFacts {
+export interface SessionFacts {
   id: string;
   startsAt: string;
   endsAt: string | null;
@@ -38,7 +33,7 @@ interface SessionFacts {
   revision: number;
 }
 
-interface ProgramFacts {
+export interface ProgramFacts {
   slug: string;
   title: Text;
   summary: Text | null;
@@ -49,20 +44,8 @@ interface ProgramFacts {
   revision: number;
 }
 
-interface Found {
-  node:
-    | (ProgramFacts & { sessions: { nodes: SessionFacts[] } })
-    | (SessionFacts & { program: ProgramFacts | null })
-    | null;
-}
-
-const operation = `query Calendar($id: ID!) {
-  node(id: $id) {
-    ... on Program { ...ProgramFacts sessions(last: 100) { nodes { ...SessionFacts } } }
-    ... on Session { ...SessionFacts program { ...ProgramFacts } }
-  }
-}
-fragment ProgramFacts on Program {
+/** What `SessionFacts` and `ProgramFacts` are read by. */
+export const calendarFragments = `fragment ProgramFacts on Program {
   slug title { ...Text } summary { ...Text } bookingUrl infoUrl source { url } updatedAt revision
 }
 fragment SessionFacts on Session {
@@ -71,29 +54,6 @@ fragment SessionFacts on Session {
   url status statusNote { ...Text } createdAt updatedAt revision
 }
 fragment Text on LocalizedText { text language }`;
-
-/** GET /calendar/<id>.ics: a session, or all the sessions of a program, for the calendar of whoever comes. */
-export const sessionCalendars: DocumentRoute<Found> = {
-  path: "/calendar/:file",
-  operation,
-  variablesOf({ file = "" }) {
-    const [, id] = /^((?:prog|sess)_[0-9a-z]{26})\.ics$/.exec(file) ?? [];
-    return id === undefined ? undefined : { id };
-  },
-  write({ node }, languages) {
-    if (!node) return undefined;
-    const [program, sessions] = "sessions" in node ? [node, node.sessions.nodes] : [node.program, [node]];
-    if (!program) return undefined;
-    const events = sessions.map((session) => eventOf(session, program, languages));
-    return {
-      text: calendarText(program.title, events),
-      mediaType: "text/calendar",
-      fileName: `${program.slug}.ics`,
-    };
-  },
-  notFound:
-    "There is no calendar here. A public program has one at /calendar/prog_….ics, and so has each of its sessions, at /calendar/sess_….ics.",
-};
 
 const statuses: Record<SessionStatus, CalendarEvent["status"]> = {
   SCHEDULED: "CONFIRMED",
@@ -104,7 +64,12 @@ const statuses: Record<SessionStatus, CalendarEvent["status"]> = {
   CANCELLED: "CANCELLED",
 };
 
-function eventOf(session: SessionFacts, program: ProgramFacts, languages: readonly string[]): CalendarEvent {
+/** A session as an entry of a calendar. */
+export function eventOf(
+  session: SessionFacts,
+  program: ProgramFacts,
+  languages: readonly string[],
+): CalendarEvent {
   const { id, createdAt, status, venue } = session;
   const { latitude, longitude } = venue ?? {};
   return {

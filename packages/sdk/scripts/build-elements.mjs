@@ -88,6 +88,7 @@ const parts = {
 
 /** What its part `views` loads in its turn: pages without a piece of heritage, a survey or results need none of it. */
 const laterParts = {
+  calendar: "./calendar/calendar-page.ts",
   collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
   languages: "./results/languages/languages-table.ts",
@@ -101,6 +102,7 @@ const laterParts = {
   survey: "./survey/survey-page.ts",
   withdrawal: "./survey/withdrawal.ts",
   ...labelsIn("archive", "labels-archive"),
+  ...labelsIn("calendar", "labels-calendar"),
   ...labelsIn("results", "labels-results"),
   ...labelsIn("survey", "labels-survey"),
 };

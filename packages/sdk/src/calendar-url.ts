@@ -46,11 +46,12 @@ export function sessionsCalendarUrl(
   filter: SessionsCalendarFilter = {},
   languages: readonly string[] = [],
 ): string {
-  const url = new URL(fileUrl(apiUrl, "/calendar/sessions.ics", languages));
   const { heldIn, free, ...lists } = filter;
-  for (const [name, values] of Object.entries({ ...lists, "held-in": heldIn })) {
-    if (values && values.length > 0) url.searchParams.set(name, values.join(","));
-  }
-  if (free) url.searchParams.set("free", "true");
+  const conditions = Object.entries({ ...lists, "held-in": heldIn, free: free ? ["true"] : [] });
+  const given = conditions.flatMap(([name, values]) =>
+    values && values.length > 0 ? [`${name}=${values.map(encodeURIComponent).join(",")}`] : [],
+  );
+  const url = new URL(fileUrl(apiUrl, "/calendar/sessions.ics", languages));
+  url.search = [...given, url.search.slice(1)].filter(Boolean).join("&");
   return url.href;
 }

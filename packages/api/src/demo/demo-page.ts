@@ -57,7 +57,7 @@ export const demoPage = namedPlugin<DemoPageOptions>("demoPage", async (app, { p
       .send(page);
   }
   app.get("/demo", (request, reply) => send(request, reply, { section: "programs" }));
-  for (const section of ["archive", "results", "survey"] as const)
+  for (const section of ["calendar", "archive", "results", "survey"] as const)
     app.get(`/demo/${section}`, (request, reply) => send(request, reply, { section }));
   for (const section of ["programs", "archive", "collections", "results"] as const)
     app.get<{ Params: { slug: string } }>(`/demo/${section}/:slug`, (request, reply) =>

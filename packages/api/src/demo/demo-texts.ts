@@ -9,11 +9,15 @@ export const demoTexts = textsByLanguage(
     languages: "Languages",
     programs: "Programs",
     archive: "Archive",
+    dates: "Dates",
     visit: "Your visit",
     editors: "For web editors",
     title: "Programs with the communities of our city",
     intro:
       "Songs, meals, maps and looms: what families have carried with them, shared with whoever comes. Every program is made together with the people whose heritage it is.",
+    datesTitle: "What is on, and when",
+    datesIntro:
+      "Every date to come, and those that are called off. Follow them in your own calendar: what moves, moves there too.",
     fallback: "Ask for our programs at the desk, or write to",
     archiveTitle: "What families have kept",
     archiveIntro:

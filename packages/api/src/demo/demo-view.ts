@@ -4,7 +4,7 @@ import { html, Markup } from "../platform/http/page-markup.ts";
 import { codesToTry } from "./data/evaluations/songs-of-the-red-sea.ts";
 import { type DemoTexts, demoTexts } from "./demo-texts.ts";
 
-export type Section = "programs" | "archive" | "collections" | "results" | "survey";
+export type Section = "programs" | "calendar" | "archive" | "collections" | "results" | "survey";
 
 /** What a page of the demonstration shows. */
 export interface DemoPage {
@@ -73,6 +73,12 @@ function programs({ language, section, slug }: DemoPage, texts: DemoTexts): Mark
         </heritage-programs>`;
 }
 
+function calendar({ language, section }: DemoPage, texts: DemoTexts): Markup {
+  return html`<heritage-calendar heading-level="2" page-size="12" detail-href="/demo/programs/{slug}?lang=${language}">
+          ${fallbackOf(section, texts)}
+        </heritage-calendar>`;
+}
+
 /** The evaluations of the demonstration, by their programs: one that is finished, and one with too little data. */
 const evaluated = [
   { program: "lanterns-on-the-quay", title: "lanterns", text: "lanternsText" },
@@ -123,6 +129,12 @@ const sections = {
         : `heritage-programs filters detail-href="/programs/{slug}"`,
     content: programs,
   },
+  calendar: {
+    home: "/demo/calendar",
+    ...{ chapter: "dates", title: "datesTitle", intro: "datesIntro", fallback: "fallback" },
+    lines: () => `heritage-calendar detail-href="/programs/{slug}"`,
+    content: calendar,
+  },
   archive: {
     home: "/demo/archive",
     ...{ chapter: "archive", title: "archiveTitle", intro: "archiveIntro", fallback: "archiveFallback" },
@@ -166,7 +178,7 @@ const sections = {
 >;
 
 /** What the navigation leads to. */
-const chapters = ["programs", "archive", "results", "survey"] as const;
+const chapters = ["programs", "calendar", "archive", "results", "survey"] as const;
 
 function fallbackOf(section: Section, texts: DemoTexts): Markup {
   return html`<p>${texts[sections[section].fallback]} <a href="mailto:${mail}">${mail}</a></p>`;
@@ -200,10 +212,10 @@ export function demoHtml(page: DemoPage): string {
   const { language, section, slug } = page;
   const { chapter, title, content } = sections[section];
   const current = (here: string) => new Markup(here === chapter ? ' aria-current="page"' : "");
-  const links = chapters.map(
-    (name) =>
-      html`<li><a href="${sections[name].home}?lang=${language}"${current(name)}>${texts[name]}</a></li>`,
-  );
+  const links = chapters.map((name) => {
+    const { home, chapter: label } = sections[name];
+    return html`<li><a href="${home}?lang=${language}"${current(label)}>${texts[label]}</a></li>`;
+  });
   return html`<!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
   <head>

@@ -6,6 +6,7 @@ import type {
   ProgramFound,
   ProgramsFound,
   ResultsFound,
+  SessionsFound,
   SurveyFound,
 } from "./found.ts";
 
@@ -49,6 +50,48 @@ export interface HeritageArchiveAttributes {
 export interface HeritageArchiveEvents {
   /** The answer is there: `detail.archiveItems` is the page of the list. It comes again whenever the element has asked what may still be seen. */
   readonly "heritage-load": CustomEvent<ItemsFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
+/** Attributes of `<heritage-calendar>`. */
+export interface HeritageCalendarAttributes {
+  /** Only dates of programs in which one of these partners takes part, by id. */
+  readonly partner?: string | undefined;
+  /** Only dates of these programs, by id (`prog_…`). */
+  readonly program?: string | undefined;
+  /** Only dates of programs of these kinds: `workshop, festival`. */
+  readonly kind?: string | undefined;
+  /** Only dates of programs held in one of these languages: `ti, it`. */
+  readonly language?: string | undefined;
+  /** Only dates that one attends in these ways: `in-person, hybrid, online`. */
+  readonly attendance?: string | undefined;
+  /** Only dates with a venue in one of these countries: `IT`. */
+  readonly country?: string | undefined;
+  /** Only dates of programs that cost nothing. */
+  readonly free?: boolean | "" | undefined;
+  /** How many dates a page holds, 1 to 100. 20, unless set. */
+  readonly "page-size"?: number | string | undefined;
+  /** Your page about a program, `/programs/{slug}`; `{id}` works as well. Titles lead to it. */
+  readonly "detail-href"?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-calendar>`, which bubble. */
+export interface HeritageCalendarEvents {
+  /** The answer is there: `detail.sessions` is the page of dates. */
+  readonly "heritage-load": CustomEvent<SessionsFound>;
   /** There is no answer; `detail` is the error. */
   readonly "heritage-error": CustomEvent<Error>;
 }
@@ -262,6 +305,7 @@ export interface HeritageSurveyEvents {
 /** Attributes by tag. */
 export interface ElementAttributes {
   readonly "heritage-archive": HeritageArchiveAttributes;
+  readonly "heritage-calendar": HeritageCalendarAttributes;
   readonly "heritage-collection": HeritageCollectionAttributes;
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
@@ -273,6 +317,7 @@ export interface ElementAttributes {
 /** Events by tag. */
 export interface ElementEvents {
   readonly "heritage-archive": HeritageArchiveEvents;
+  readonly "heritage-calendar": HeritageCalendarEvents;
   readonly "heritage-collection": HeritageCollectionEvents;
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;

@@ -6,6 +6,7 @@ import type {
   LookUpSurveyResult,
 } from "../generated/evaluations.ts";
 import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
+import type { ListSessionsPage } from "../generated/sessions.ts";
 
 /** What a listing found. */
 export interface ProgramsFound {
@@ -17,6 +18,12 @@ export interface ProgramsFound {
 export interface ProgramFound {
   /** `null` where there is no such program, or none that the public may see. */
   readonly program: ProgramDetail | null;
+}
+
+/** What a calendar found. */
+export interface SessionsFound {
+  /** The page of dates that it shows. */
+  readonly sessions: ListSessionsPage;
 }
 
 /** What the element of one item found. */

@@ -20,6 +20,9 @@ export type ProgramsElement = HeritageElement<ElementEvents["heritage-programs"]
 /** `<heritage-program>` in the page. */
 export type ProgramElement = HeritageElement<ElementEvents["heritage-program"]>;
 
+/** `<heritage-calendar>` in the page. */
+export type CalendarElement = HeritageElement<ElementEvents["heritage-calendar"]>;
+
 /** `<heritage-archive>` in the page. */
 export type ArchiveElement = HeritageElement<ElementEvents["heritage-archive"]>;
 

@@ -1,4 +1,5 @@
 import { HeritageArchive } from "./heritage-archive.ts";
+import { HeritageCalendar } from "./heritage-calendar.ts";
 import { HeritageCollection } from "./heritage-collection.ts";
 import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
@@ -14,10 +15,12 @@ export type {
   ProgramFound,
   ProgramsFound,
   ResultsFound,
+  SessionsFound,
   SurveyFound,
 } from "../element-types/found.ts";
 export type {
   ArchiveElement,
+  CalendarElement,
   CollectionElement,
   HeritageElement,
   ItemElement,
@@ -30,6 +33,7 @@ export type {
 const elements = {
   programs: HeritagePrograms,
   program: HeritageProgram,
+  calendar: HeritageCalendar,
   item: HeritageItem,
   archive: HeritageArchive,
   collection: HeritageCollection,
@@ -38,8 +42,8 @@ const elements = {
 };
 
 /**
- * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>`, `<heritage-collection>`,
- * `<heritage-results>` and `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-calendar>`, `<heritage-item>`, `<heritage-archive>`,
+ * `<heritage-collection>`, `<heritage-results>` and `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {

@@ -3,10 +3,12 @@ import type {
   ItemFound,
   ItemsFound,
   ResultsFound,
+  SessionsFound,
   SurveyFound,
 } from "../element-types/found.ts";
 import { wordsOfArchive } from "./archive/archive-words.ts";
 import { dateOf } from "./archive/item-date.ts";
+import { wordsOfCalendar } from "./calendar/calendar-words.ts";
 import type { AnyElement, View } from "./heritage-element.ts";
 import type { Words } from "./label-files.ts";
 import type { LaterWords, LoadPart } from "./later-words.ts";
@@ -26,6 +28,7 @@ declare const PARTS: Readonly<Record<string, string>> | undefined;
 
 /** What is shown where there is something of the archive, a survey or results, by its names. */
 export interface Shown {
+  readonly calendar: View<SessionsFound>;
   readonly collection: View<CollectionFound>;
   readonly item: View<ItemFound>;
   readonly languages: ReturnType<typeof languages>;
@@ -45,6 +48,7 @@ interface Page<Name extends keyof Shown> {
 }
 
 const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
+  calendar: () => import("./calendar/calendar-page.ts"),
   collection: () => import("./archive/collection-page.ts"),
   item: () => import("./archive/item-page.ts"),
   languages: () => import("./results/languages/languages-table.ts"),
@@ -61,6 +65,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
 
 /** Whose labels they need, where these are not those of the archive. */
 const labels: Partial<Record<keyof Shown, LaterWords>> = {
+  calendar: wordsOfCalendar,
   languages: wordsOfResults,
   questions: wordsOfSurvey,
   quotes: wordsOfResults,

@@ -3,6 +3,8 @@ import {
   answer,
   broken,
   card,
+  dated,
+  dates,
   detail,
   listing,
   page as pageOf,
@@ -65,6 +67,15 @@ const found = evaluation([
 ]);
 const detailBody = '<heritage-program program="songs"></heritage-program>';
 
+const calendarBody =
+  '<heritage-calendar partner="part_1" heading-level="2" detail-href="/p/{slug}"></heritage-calendar>';
+const fewDates = dates(
+  [
+    dated({ status: "CANCELLED", statusNote: text("The singer is ill.") }),
+    dated({ id: "2", localStart: "2027-06-05T18:00", attendanceMode: "HYBRID" }, { title: long.title }),
+  ],
+  { hasNextPage: true, hasPreviousPage: true, startCursor: "a", endCursor: "b" },
+);
 const surveyBody = "<heritage-survey></heritage-survey>";
 
 type State = [element: string, state: string, body: string, reply: Reply, path?: string];
@@ -75,6 +86,9 @@ const states: State[] = [
   ["a program", "loaded", detailBody, detail(program())],
   ["a program", "empty", detailBody, detail(null)],
   ["a program", "error", detailBody, broken],
+  ["a calendar", "loaded", calendarBody, fewDates],
+  ["a calendar", "empty", calendarBody, dates([])],
+  ["a calendar", "error", calendarBody, broken],
   ["an item", "loaded", itemBody, itemPage(item({ media: { nodes: [picture(), recording()] } }))],
   ["an item", "empty", itemBody, itemPage(null)],
   ["an item", "error", itemBody, broken],
@@ -136,6 +150,7 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
   test.each([
     ["a listing", listingBody, listing(long, card())],
     ["a program", detailBody, detail(program({ title: long.title }))],
+    ["a calendar", calendarBody, fewDates],
     [
       "an item",
       itemBody,

@@ -1,7 +1,7 @@
 // What an element looks like does not depend on the page around it, but for a list.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { card, detail, listing, program } from "../support/element-answers.ts";
+import { card, dated, dates, detail, listing, program } from "../support/element-answers.ts";
 import { type ElementBench, startElementBench } from "../support/element-page.ts";
 import { archivePage, collectionPage, entry, item, itemPage } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
@@ -66,6 +66,7 @@ function stylesOf(page: Page): Promise<Record<string, string>[]> {
 const bodies: [name: string, body: string, reply: Reply][] = [
   ["a listing", '<heritage-programs filters heading-level="2"></heritage-programs>', listing(card(), card())],
   ["a program", '<heritage-program program="songs"></heritage-program>', detail(program())],
+  ["a calendar", "<heritage-calendar></heritage-calendar>", dates([dated(), dated({ id: "2" })])],
   ["an item", '<heritage-item item="bread"></heritage-item>', itemPage(item({ media: { nodes: [] } }))],
   [
     "an archive",
@@ -119,7 +120,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
       path: link,
     });
     const looks = await page
-      .locator("[part=summary]")
+      .locator("[part=summary], [part=month]")
       .first()
       .evaluate((summary) => {
         const { color, fontFamily } = getComputedStyle(summary);
@@ -155,7 +156,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
       path: link,
     });
     const size = await page
-      .locator("[part=summary]")
+      .locator("[part=summary], [part=month]")
       .first()
       .evaluate((summary) => getComputedStyle(summary).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);

@@ -24,10 +24,10 @@ const ofArchive = sourcesIn("src/elements/archive") + sourcesIn("src/elements/ob
 const ofEvaluations = ["survey", "paper", "results"]
   .map((name) => sourcesIn(`src/elements/${name}`))
   .join("");
-const sources = common + ofArchive + ofEvaluations;
+const sources = common + sourcesIn("src/elements/calendar") + ofArchive + ofEvaluations;
 
 const manifestText = readFileSync(join(root, "custom-elements.json"), "utf8");
-const guide = ["embed.md", "embed-archive.md", "embed-results.md", "embed-survey.md"]
+const guide = ["embed.md", "embed-calendar.md", "embed-archive.md", "embed-results.md", "embed-survey.md"]
   .map((name) => readFileSync(join(root, "../../docs/guides", name), "utf8"))
   .join("\n");
 
@@ -57,6 +57,7 @@ describe("custom-elements.json", () => {
   test("describes the elements", () => {
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual([
       "heritage-archive",
+      "heritage-calendar",
       "heritage-collection",
       "heritage-item",
       "heritage-program",
@@ -209,21 +210,28 @@ describe("the files that pages load", () => {
     const longest = Math.max(...languages.map(sizeOf));
     const all = visitors.map(sizeOf).reduce((sum, size) => sum + size) + longest;
     // What every page loads; all that a visitor's page may load, in the longest of its languages; what an editor needs.
-    expect(sizeOf("programs.js")).toBeLessThanOrEqual(15_000);
-    expect(all).toBeLessThanOrEqual(24_000);
+    expect(sizeOf("programs.js")).toBeLessThanOrEqual(15_050);
+    expect(all).toBeLessThanOrEqual(24_100);
     expect(sizeOf(partOf("advice"))).toBeLessThanOrEqual(1_500);
   });
 
   test("are within their sizes for the archive, which pages without a piece of heritage never load", () => {
     const languages = names.filter((name) => name.startsWith("labels-archive-"));
     expect(languages).toHaveLength(5);
-    expect(sizeOf(partOf("views"))).toBeLessThanOrEqual(1_900);
+    expect(sizeOf(partOf("views"))).toBeLessThanOrEqual(2_200);
     expect(sizeOf(partOf("pictures"))).toBeLessThanOrEqual(3_000);
     expect(sizeOf(partOf("collection"))).toBeLessThanOrEqual(8_500);
     expect(sizeOf(partOf("item"))).toBeLessThanOrEqual(9_000);
     expect(sizeOf(partOf("listing"))).toBeLessThanOrEqual(6_500);
     expect(sizeOf(partOf("objections"))).toBeLessThanOrEqual(9_000);
     expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_500);
+  });
+
+  test("are within their sizes for a calendar, which pages without one never load", () => {
+    const languages = names.filter((name) => name.startsWith("labels-calendar-"));
+    expect(languages).toHaveLength(5);
+    expect(sizeOf(partOf("calendar"))).toBeLessThanOrEqual(3_500);
+    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(400);
   });
 
   test("are within their sizes for a survey, which pages without one never load", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { broken, card, detail, listing, program, text } from "../support/element-answers.ts";
+import { broken, card, dated, dates, detail, listing, program, text } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
 import {
   archivePage,
@@ -30,6 +30,11 @@ const bodies = [
   ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>', []],
   ["a program", '<heritage-program parameter="program" json-ld></heritage-program>', []],
   [
+    "a calendar",
+    '<heritage-calendar json-ld detail-href="/p/{slug}"></heritage-calendar>',
+    [dates([dated()])],
+  ],
+  [
     "an item",
     '<heritage-item parameter="program" json-ld tell-us-href="/tell/{slug}"></heritage-item>',
     [itemPage(item({ media: { nodes: [picture(), recording()] }, consentBasis: [{ kind: "REVIEWED" }] }))],
@@ -58,7 +63,7 @@ describe.each(bodies)(
       const { page, violations, errors } = await bench.open({ body, csp: strict(), replies: [...replies] });
       await page.locator("[part=title]").first().waitFor();
       const display = await page
-        .locator("[part=facts], [part=list]")
+        .locator("[part=facts], [part=list]:not([part=month] *)")
         .first()
         .evaluate((facts) => getComputedStyle(facts).display);
       expect(display).toMatch(/flex|grid/);
@@ -134,16 +139,17 @@ function withWords(reply: Reply): Reply {
 describe.each([
   ["a listing", bodies[0][1], listing(rich, card())],
   ["a program", bodies[1][1], detail(program({ ...rich, sessions: program().sessions }))],
-  ["an item", bodies[2][1], bodies[2][2][0]],
-  ["a collection", bodies[3][1], bodies[3][2][0]],
-  ["an archive", bodies[4][1], bodies[4][2][0]],
+  ["a calendar", bodies[2][1], bodies[2][2][0]],
+  ["an item", bodies[3][1], bodies[3][2][0]],
+  ["a collection", bodies[4][1], bodies[4][2][0]],
+  ["an archive", bodies[5][1], bodies[5][2][0]],
   ["what a survey is for", "<heritage-survey json-ld></heritage-survey>", looked(survey())],
   [
     "a question of a survey",
     "<heritage-survey json-ld></heritage-survey>",
     looked(survey({ hasConsented: true })),
   ],
-  ["results", bodies[5][1], bodies[5][2][0]],
+  ["results", bodies[6][1], bodies[6][2][0]],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
@@ -152,7 +158,7 @@ describe.each([
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector(
-          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive, heritage-results, heritage-survey",
+          "heritage-programs, heritage-program, heritage-calendar, heritage-item, heritage-collection, heritage-archive, heritage-results, heritage-survey",
         )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,
@@ -164,7 +170,7 @@ describe.each([
       });
       expect(found.ran).toBeUndefined();
       expect(found.foreign).toBe(0);
-      expect(found.links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+      expect(found.links.filter((protocol) => !/^(https?|webcal):$/.test(protocol))).toEqual([]);
       expect(errors).toEqual([]);
       const data = await page.locator('script[type="application/ld+json"]').textContent();
       expect(data).not.toContain("<");

@@ -34,6 +34,25 @@ export const session = (facts: object = {}) => ({
   ...facts,
 });
 
+/** A session as a list of dates gets it, with its program. */
+export const dated = (facts: object = {}, program: object = {}) => ({
+  ...session(),
+  statusNote: null,
+  url: null,
+  accessFeatures: [],
+  program: {
+    id: "prog_1",
+    slug: "songs",
+    title: text("Songs of the Red Sea"),
+    kind: "ORAL_HISTORY",
+    cost: { kind: "FREE", min: null, max: null },
+    languages: [{ tag: "ti", name: "Tigrinya", autonym: "ትግርኛ", direction: "LTR" }],
+    partner: { id: "part_1", slug: "asmara", name: text("Asmara Circle") },
+    ...program,
+  },
+  ...facts,
+});
+
 /** A picture of the archive that stands for a program. */
 export const lent = (facts: object = {}) => ({
   id: "medi_1",
@@ -81,6 +100,10 @@ export const page = (
 
 /** How many there are: exactly so many, unless it is said to be otherwise. */
 export const countOf = (value: number, precision = "EXACT") => ({ value, precision });
+
+/** A page of dates. */
+export const dates = (nodes: object[], pageInfo: object = noMore) =>
+  answer({ sessions: { nodes, pageInfo } });
 
 /** All of a listing. */
 export const listing = (...nodes: object[]): Reply => page(nodes);

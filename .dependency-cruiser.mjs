@@ -13,6 +13,7 @@ export const modules = [
   "governance",
   "funding",
   "interchange",
+  "changes",
 ];
 const test = "(\\.test\\.ts$|/test/)";
 const library = (...names) => `node_modules/(@types/)?(${names.join("|")})/`;

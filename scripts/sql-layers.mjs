@@ -38,6 +38,11 @@ const writtenFromLater = [
   },
   // What both sides agreed to correct without another approval.
   { file: `${consent}/communities/0045_small_corrections.sql`, tables: ["audit_governed", "items"] },
+  // Whoever follows what changes hears of each write: triggers leave a note of it.
+  {
+    file: `${src}/modules/changes/migrations/0073_change_feed.sql`,
+    tables: ["partners", "programs", "sessions"],
+  },
   // Who evaluates may read responses: a right of the role.
   {
     file: `${src}/modules/evaluations/migrations/0050_evaluations.sql`,

@@ -259,6 +259,8 @@ async function digestOf(owner: pg.Client, jobs: ReadonlySet<string>): Promise<Re
   const known = {
     ...rows,
     jobs: rows.jobs?.filter(({ id }) => jobs.has(String(id))),
+    // What the numberer does by itself: it says until when it has looked.
+    change_clock: [],
     closings: rows.closings?.map(({ id, closed_at }) => [id, closed_at]),
   };
   return Object.fromEntries(Object.entries(known).map(([table, all]) => [table, digest(all)]));

@@ -1,6 +1,9 @@
 import { heritageOf } from "./may-see-heritage.ts";
 import { heldBy, idOf, type Viewer } from "./personas.ts";
 
+const ofEverybody = "00000000-0000-0000-0000-000000000000";
+const past = "2025-01-01T00:00:00Z";
+
 export type Row = Record<string, unknown>;
 /** Every row of every table, as JSON has it. */
 export type Rows = Record<string, Row[]>;
@@ -18,7 +21,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
       table === "token_buckets" ||
       ofRespondents.has(table) ||
       ofRegistrations.has(table) ||
-      (readFirst.has(table) && !visible[table]?.(row)) ||
+      ((readFirst.has(table) || ofFeeds.has(table)) && !visible[table]?.(row)) ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
         row.viewer !== viewer.id) ||
@@ -39,6 +42,9 @@ const isHeritage = (table: string) =>
 
 // What is read first is for those who take part, and nobody who runs the service.
 const readFirst = new Set(["releases", "release_comments", "partners_editions"]);
+
+// What changed at a partner is for its members, and what waits for its position for nobody.
+const ofFeeds = new Set(["change_clock", "change_entries", "change_notes", "change_runs"]);
 
 // What people answered is the evaluator's alone.
 const ofRespondents = new Set([
@@ -122,6 +128,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const isAmong = (people: unknown) => (people as unknown[]).some(isOneself);
   const readsRegistrations = (row: Row) =>
     viewer.kind === "person" && may("registrations:read", row.home_partner_id);
+  const followsFeed = ({ feed }: Row) =>
+    feed === ofEverybody || ["partners:read", "programs:read"].every((scope) => may(scope, feed));
   const heritage = heritageOf(viewer, rows, now, may);
   const { item, medium } = heritage;
   const ofItem = (row: Row) => item(items.get(row.item_id) as Row);
@@ -192,6 +200,15 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     session_registrations: ofSession,
     session_series: ofProgram,
     series_sessions: ofSession,
+    change_clock: () => false,
+    change_notes: () => false,
+    change_entries: (row) =>
+      followsFeed(row) &&
+      (row.change === "CHANGED" ||
+        row.feed === ofEverybody ||
+        // Everybody here has been a member since the world began.
+        new Date(String(row.changed_at)) >= new Date(past)),
+    change_runs: followsFeed,
     registrations: (row) => isOneself(row.person_id) || readsRegistrations(row),
     registration_codes: () => false,
     registration_mails: () => false,

@@ -1,8 +1,10 @@
+import { encodeChangeCursor } from "../src/modules/changes/change-cursor.ts";
 import { encodeId } from "../src/platform/graphql/types/ids.ts";
 import { harmless } from "./harmless-mutations.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { heldBy, idOf, type Viewer } from "./personas.ts";
 import type { Random } from "./random.ts";
+import { feeds, runOf } from "./world-changes.ts";
 
 const tables = {
   part: "partners",
@@ -78,6 +80,13 @@ export class Pools {
   readonly #rows: Rows;
   readonly #ids = new Map<string, string[]>();
   readonly #markers: string[];
+  // Where a member of any feed began, and everybody.
+  readonly #changeCursors = feeds.flatMap((feed) =>
+    [null, "2025-01-01T00:00:00+00:00"].flatMap((since) => [
+      encodeChangeCursor(feed, { position: 0, run: null, since }),
+      encodeChangeCursor(feed, { position: 1, run: runOf(feed), since }),
+    ]),
+  );
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -211,6 +220,7 @@ export class Pools {
   }
 
   #text(random: Random, name: string, path: string): string {
+    if (path === "changes.after") return random.pick(this.#changeCursors);
     const marker = random.pick(this.#markers);
     if (name === "search")
       return random.pick([

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { HeritageWorld } from "./heritage-world.ts";
 import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
+import { addChanges } from "./world-changes.ts";
 import { addEvaluation } from "./world-evaluations.ts";
 import { addRegistration } from "./world-registrations.ts";
 import { addVoices } from "./world-voices.ts";
@@ -95,5 +96,6 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await owner.query("commit");
   await new HeritageWorld(owner, world).build();
   await addVoices(world, owner);
+  await addChanges(world, owner);
   return world.world;
 }

@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import { accountsModule } from "./modules/accounts/accounts.module.ts";
 import { archivesModule } from "./modules/archives/archives.module.ts";
+import { changesModule } from "./modules/changes/changes.module.ts";
 import { consentModule } from "./modules/consent/consent.module.ts";
 import { evaluationsModule } from "./modules/evaluations/evaluations.module.ts";
 import { interchangeModule } from "./modules/interchange/interchange.module.ts";
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   registrationsModule,
   evaluationsModule,
   interchangeModule,
+  changesModule,
 ];
 
 /** What an instance gives its modules. */

@@ -5,9 +5,9 @@ import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { signingSecret } from "./platform/files/addresses/signing-secret.ts";
 import { type KeptApart, openKeptApart } from "./platform/files/stores/kept-apart.ts";
-import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
-import { JobWorkers } from "./platform/jobs/job-workers.ts";
+import { JobWorkers } from "./platform/jobs/workers/job-workers.ts";
 import { MailSettings } from "./platform/mail/mail-settings.ts";
+import type { Parts } from "./platform/module.ts";
 
 /** The parts as jobs need them: with how mail is sent. */
 function partsOf(config: Config, apart: KeptApart) {
@@ -28,17 +28,18 @@ export async function openJobWorkers(
   config: Config,
   urls: DatabaseUrls,
   log: Logger,
-  given?: readonly AnyJobKind[],
+  given?: Pick<Parts, "jobs" | "loneTasks">,
 ): Promise<OpenJobWorkers> {
   const { jobWorkers: concurrency, connectTimeoutMs } = config;
   if (concurrency === 0) return { close: async () => undefined };
-  const kinds = given ?? partsOf(config, await openKeptApart(config)).jobs;
-  if (kinds.length === 0) return { close: async () => undefined };
+  const { jobs: kinds, loneTasks } = given ?? partsOf(config, await openKeptApart(config));
+  if (kinds.length === 0 && loneTasks.length === 0) return { close: async () => undefined };
   const pools = { usedBy: "heritage-jobs", publicPoolSize: 1, memberPoolSize: concurrency };
   const own = { ...config, ...timeouts, ...pools };
   const databaseSessions = await openDatabaseSessions(own, urls, log);
   const workers = new JobWorkers({
     kinds,
+    loneTasks,
     queueUrl: urls.jobs,
     databaseSessions,
     concurrency,

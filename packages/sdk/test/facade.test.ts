@@ -66,7 +66,7 @@ test("the facade has every operation as a method of its domain", async () => {
     "getForEditing",
   ]);
   expect(Object.keys(hx.service)).toEqual([
-    ...["auditEntries", "costOf", "getNode", "getNodes"],
+    ...["auditEntries", "getChanges", "costOf", "getNode", "getNodes"],
     ...["jobs", "getJob", "cancelJob"],
   ]);
   expect(Object.keys(hx.accounts)).toEqual([

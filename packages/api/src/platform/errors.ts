@@ -4,6 +4,7 @@ export const errorStatuses = {
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
   BAD_CURSOR: 400,
+  CURSOR_EXPIRED: 410,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_NOT_TRUSTED: 403,
@@ -57,6 +58,11 @@ export const errors = {
     new ApiError(
       "BAD_CURSOR",
       "The cursor does not belong to this list. Use a cursor of the same list with the same filter, search and order, or start without one.",
+    ),
+  cursorExpired: () =>
+    new ApiError(
+      "CURSOR_EXPIRED",
+      "The cursor has expired, so that changes may be missing after it. Begin without one, and read again what you keep.",
     ),
   limit: (message: string, reaction: Reaction = {}) => new ApiError("LIMIT_EXCEEDED", message, reaction),
   costLimit: (cost: number, limit: number) =>

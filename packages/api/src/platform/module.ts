@@ -9,6 +9,7 @@ import type { DocumentRoute } from "./http/routes/document-route.ts";
 import type { FileRoute } from "./http/routes/file-route.ts";
 import type { UploadRoute } from "./http/routes/upload-route.ts";
 import type { AnyJobKind } from "./jobs/job-kind.ts";
+import type { LoneTask } from "./jobs/workers/lone-task.ts";
 import type { PersonalPlace } from "./personal-data.ts";
 
 type Class = abstract new (...args: never[]) => object;
@@ -66,6 +67,8 @@ interface Made {
   actions?: Readonly<Record<string, KnownAction>>;
   /** The kinds of jobs that workers do for it. */
   jobs?: readonly AnyJobKind[];
+  /** What one instance does all the time. */
+  loneTasks?: readonly LoneTask[];
 }
 
 /** What all modules together bring. */
@@ -99,6 +102,7 @@ export interface Parts {
   /** The resolvers that were made, by their class. */
   resolvers: ReadonlyMap<unknown, object>;
   jobs: readonly AnyJobKind[];
+  loneTasks: readonly LoneTask[];
 }
 
 /** Makes the parts of all modules, in their order. `given` is what they find beside the services of one another. */
@@ -108,6 +112,7 @@ export function makeParts(modules: readonly Module[], given: readonly object[] =
   const resolvers = new Map<unknown, object>();
   const actions = new Map<string, KnownAction>();
   const jobs: AnyJobKind[] = [];
+  const loneTasks: LoneTask[] = [];
   const known: Known = {
     nodes: modules.flatMap(({ nodes = [] }) => nodes),
     scopes: modules.flatMap(({ scopes = [] }) => scopes),
@@ -121,6 +126,7 @@ export function makeParts(modules: readonly Module[], given: readonly object[] =
     for (const resolver of made.resolvers ?? []) resolvers.set(resolver.constructor, resolver);
     for (const [name, action] of Object.entries(made.actions ?? {})) actions.set(name, action);
     jobs.push(...(made.jobs ?? []));
+    loneTasks.push(...(made.loneTasks ?? []));
   }
-  return { services, resolvers, jobs };
+  return { services, resolvers, jobs, loneTasks };
 }

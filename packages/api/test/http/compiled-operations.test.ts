@@ -91,6 +91,7 @@ const variablesOf: Record<string, () => object[]> = {
     { action: "programStart", id: known.program, languages: ["uk"] },
     { action: "programStart", id: "nothing" },
   ],
+  GetChanges: () => [{}, { partner: known.partner, first: 3 }, { partner: "nothing" }],
   CostOf: () => [{ document: "{ programs { nodes { id } } }" }, { document: "{ nothing }" }],
   GetNode: () => [{ id: known.program, languages: ["zh"] }, { id: known.session }, { id: "nothing" }],
   GetNodes: () => [{ ids: [known.partner, "nothing", known.program, known.session] }],

@@ -62,7 +62,10 @@ export async function openJobs() {
   }
   async function work(concurrency = 2): Promise<OpenJobWorkers> {
     const config = { ...readConfig({}), connectTimeoutMs: 15_000, jobWorkers: concurrency };
-    const workers = await openJobWorkers(config, database.urls, makeLog("silent"), trialKinds);
+    const workers = await openJobWorkers(config, database.urls, makeLog("silent"), {
+      jobs: trialKinds,
+      loneTasks: [],
+    });
     let closed: Promise<void> | undefined;
     const once = { close: () => (closed ??= workers.close()) };
     working.push(once);

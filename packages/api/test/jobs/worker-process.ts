@@ -12,6 +12,6 @@ const workers = await openJobWorkers(
   databaseUrls(process.env.DATABASE_URL ?? ""),
   makeLog("warn"),
   // Those of the service, where a test wants them.
-  process.env.JOBS === "all" ? undefined : trialKinds,
+  process.env.JOBS === "all" ? undefined : { jobs: trialKinds, loneTasks: [] },
 );
 process.once("SIGTERM", () => void workers.close().then(() => process.exit(0)));

@@ -160,7 +160,7 @@ async function listsOfSchema(): Promise<Map<string, string[]>> {
   for (const type of Object.values(buildClientSchema(data).getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!field.args.some(({ name }) => name === "after")) continue;
+      if (!field.args.some(({ name }) => name === "last")) continue;
       const order = field.args.find(({ name }) => name === "orderBy");
       const values = order ? (getNamedType(order.type) as GraphQLEnumType).getValues() : [];
       found.set(

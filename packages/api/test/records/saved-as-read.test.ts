@@ -108,7 +108,7 @@ type State = typeof state extends fc.Arbitrary<infer T> ? T : never;
 const ofSaving = new Set(["updated_at", "revision"]);
 const ofTheService = [
   ...["audit_entries", "audit_head", "idempotency_keys", "content_version", "token_buckets"],
-  ...["access_keys", "jobs", "job_entries"],
+  ...["access_keys", "jobs", "job_entries", "change_clock", "change_entries", "change_notes", "change_runs"],
 ];
 
 async function stored(database = app.database): Promise<string[]> {

@@ -40,7 +40,8 @@ const item = {
 
 /** Columns whose value says when something was saved, not what. */
 const ofSaving = new Set(["updated_at", "revision"]);
-const ofTheService = /^(audit_|idempotency_keys|content_version|token_buckets|access_keys|jobs|job_entries)/;
+const ofTheService =
+  /^(audit_|idempotency_keys|content_version|token_buckets|access_keys|change_|jobs|job_entries)/;
 
 async function stored(): Promise<string[]> {
   const rows = await stage.app.database.asOwner(readRows);

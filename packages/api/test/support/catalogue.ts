@@ -17,6 +17,10 @@ export const classes: Record<string, string> = {
   audit_head: "service",
   bulk_action_items: "bulk_actions",
   bulk_actions: "viewer",
+  change_clock: "service",
+  change_entries: "feed",
+  change_notes: "service",
+  change_runs: "feed",
   closings: "service",
   collection_entries: "collection_id",
   collections: "home_partner_id",
@@ -260,6 +264,7 @@ export const definers = [
   "use_registration_code",
   "viewer_approved",
   "viewer_approved_design",
+  "viewer_change_feeds",
   "viewer_commented",
   "viewer_community_sets",
   "viewer_corrections",
@@ -309,6 +314,8 @@ export const definers = [
 
 /** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
 export const openViews: Record<string, string> = {
+  change_entries: "feed position kind record_id change",
+  change_runs: "feed run from_position last_position",
   collection_entries: "id collection_id item_id beside_id section comment position",
   collections:
     "id home_partner_id slug title introduction program_id published_at sort_title search_vector created_at updated_at" +

@@ -83,6 +83,11 @@ const plants: [rule: string, file: string, imported: string][] = [
     `${modules}/funding/planted-22.ts`,
     "../interchange/planted.entity.ts",
   ],
+  [
+    "interchange-knows-only-earlier-modules",
+    `${modules}/interchange/planted-45.ts`,
+    "../changes/planted.entity.ts",
+  ],
   ["api-knows-no-sdk", "packages/api/src/planted-23.ts", "../../sdk/src/planted.ts"],
   ["sdk-knows-no-api", "packages/sdk/src/planted-24.ts", "../../api/src/planted-root.ts"],
   ["schema-knows-nobody", "packages/schema/src/planted-25.ts", "../../sdk/src/planted.ts"],
@@ -114,7 +119,7 @@ const allowed: [file: string, statement: string][] = [
 ];
 
 const targets: [file: string, text: string][] = [
-  ...["partners", "programs", "consent", "archives", "governance", "funding", "interchange"].map(
+  ...["partners", "programs", "consent", "archives", "governance", "funding", "interchange", "changes"].map(
     (name): [string, string] => [`${modules}/${name}/planted.entity.ts`, "export interface Planted {}"],
   ),
   [`${modules}/planted-module/planted.ts`, "export {};"],

@@ -526,6 +526,8 @@ export interface RegistrationsFacade {
 export interface ServiceFacade {
   /** What has been done, the newest first, a page at a time: by whom, to what, and which fields were given. */
   auditEntries(options?: service.ListAuditEntriesVariables & CallOptions): ReturnType<typeof service.listAuditEntries>;
+  /** What changed after a cursor, for whoever keeps a copy: ids, each with whether it changed or is gone. */
+  getChanges(options?: service.GetChangesVariables & CallOptions): ReturnType<typeof service.getChanges>;
   /** What an operation would cost, without running it. */
   costOf(options: service.CostOfVariables & CallOptions): ReturnType<typeof service.costOf>;
   /** What an id belongs to, and its name. Null when there is nothing that you may see. */
@@ -851,6 +853,7 @@ export function createFacade(client: Client): Facade {
     },
     service: {
       auditEntries: (options) => service.listAuditEntries(client, options),
+      getChanges: (options) => service.getChanges(client, options),
       costOf: (options) => service.costOf(client, options),
       getNode: (options) => service.getNode(client, options),
       getNodes: (options) => service.getNodes(client, options),

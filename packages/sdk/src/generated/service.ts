@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { SessionProgram } from "./sessions.ts";
 import type { LocalizedText, PageInfo, UserError } from "./shared.ts";
-import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, JobBy, JobCancelInput, JobFilter, JobOrder, JobState, LanguageTag, TimeZone } from "./values.ts";
+import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, JobBy, JobCancelInput, JobFilter, JobOrder, JobState, LanguageTag, RecordChangeKind, TimeZone } from "./values.ts";
 
 /** An entry of the log. */
 export interface AuditEntry {
@@ -280,6 +280,49 @@ export function listAuditEntries(
   options: ListAuditEntriesVariables & CallOptions = {},
 ): Paged<ListAuditEntriesPage, AuditEntry> {
   return paged(client, ListAuditEntriesDocument, options, ["auditEntries"]);
+}
+
+/** Variables of `getChanges`. */
+export interface GetChangesVariables {
+  /** A partner: its feed says what changes for its members, in what is theirs and in the programs in which the partner takes part, published or not. Without it, the feed of everybody. */
+  readonly partner?: string | null | undefined;
+  /** The `cursor` of an earlier page of the same feed. Without it, the feed begins now: it returns a cursor and no changes. Take that first, then read the lists, then follow the feed: nothing is missed between them. */
+  readonly after?: string | null | undefined;
+  /** The number of changes: 1 to 50. */
+  readonly first?: number | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getChanges` answers. */
+export type GetChangesResult = {
+  /** What changed after the cursor, oldest first. At most 50. Empty if nothing did, or without a cursor. */
+  readonly changes: readonly {
+    /** The id of the partner, program or session. `node` returns it. */
+    readonly recordId: string;
+    /** Whether it changed, or is gone. */
+    readonly kind: RecordChangeKind;
+  }[];
+  /** Where to go on: give it as `after` the next time. It is there on an empty page, too. */
+  readonly cursor: string;
+  /** True if more changes follow this page at once. */
+  readonly hasMore: boolean;
+} | null;
+
+/** The document of `getChanges`, as the API knows it. */
+export const GetChangesDocument: TypedDocument<{ readonly changes: GetChangesResult }, GetChangesVariables> = {
+  name: "GetChanges",
+  kind: "query",
+  hash: "a2505e9937b1768b753e916573b63ddafa44e68ef6bdd95ac966352cbb0bd366",
+  text: `query GetChanges($partner:ID$after:String$first:Int!=50$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){changes(partner:$partner after:$after first:$first){changes{recordId kind}cursor hasMore}}`,
+};
+
+/** What changed after a cursor, for whoever keeps a copy: ids, each with whether it changed or is gone. */
+export function getChanges(
+  client: Client,
+  options: GetChangesVariables & CallOptions = {},
+): Promise<GetChangesResult> {
+  return call(client, GetChangesDocument, options, ["changes"]);
 }
 
 /** Variables of `costOf`. */

@@ -28,6 +28,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     CostOf: { document: "query ($n: Int) { programs(first: $n) { nodes { id } } }", variables: { n: 3 } },
     GetArchiveItem: ofItem,
     GetArchiveItemTombstone: ofItem.by,
+    GetChanges: {},
     GetCollection: { by: { slug: "nothing" } },
     GetConsentBasis: ofItem,
     GetEvaluation: ofEvaluation,

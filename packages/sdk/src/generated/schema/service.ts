@@ -1,5 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
+import type { RecordChangeKind } from "../values.ts";
 import type { AuditEntry, Job, PageInfo, TotalCount, UserError } from "../schema.ts";
 
 /** A page of audit log entries. */
@@ -20,6 +21,16 @@ export interface AuditEntryEdge {
   readonly cursor: string;
   /** The audit log entry. */
   readonly node: AuditEntry;
+}
+
+/** A page of a change feed. */
+export interface ChangeFeed {
+  /** What changed after the cursor, oldest first. At most 50. Empty if nothing did, or without a cursor. */
+  readonly changes: readonly RecordChange[];
+  /** Where to go on: give it as `after` the next time. It is there on an empty page, too. */
+  readonly cursor: string;
+  /** True if more changes follow this page at once. */
+  readonly hasMore: boolean;
 }
 
 /** The estimated cost of an operation that has not been run. */
@@ -62,4 +73,12 @@ export interface JobEdge {
   readonly cursor: string;
   /** The job. */
   readonly node: Job;
+}
+
+/** A record of which a change feed says that it changed, or that it is gone. A feed contains each record once, at its latest change. */
+export interface RecordChange {
+  /** Whether it changed, or is gone. */
+  readonly kind: RecordChangeKind;
+  /** The id of the partner, program or session. `node` returns it. */
+  readonly recordId: string;
 }

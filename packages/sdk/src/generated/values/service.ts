@@ -24,3 +24,14 @@ export type JobOrder =
   | "ORDERED_AT"
   | "ORDERED_AT_DESC"
   | (string & {});
+
+/**
+ * What a change feed says of a record.
+ *
+ * - `CHANGED`: It was created, changed, or made visible. Read it again.
+ * - `GONE`: It is no longer visible to the readers of this feed: deleted, hidden and withdrawn read the same. Remove your copy.
+ */
+export type RecordChangeKind =
+  | "CHANGED"
+  | "GONE"
+  | (string & {});

@@ -186,10 +186,13 @@ describe("the schema queue", () => {
        where prosecdef and pronamespace = 'queue'::regnamespace order by 1`,
     );
     expect(found).toEqual(
-      ["add_ticket", "order_again", "release_tickets", "viewer_of"].map((name) => ({
-        name,
-        settings: ["search_path=queue, pg_temp"],
-      })),
+      [
+        ["add_ticket", "queue"],
+        ["number_changes", "heritage"],
+        ["order_again", "queue"],
+        ["release_tickets", "queue"],
+        ["viewer_of", "queue"],
+      ].map(([name, path]) => ({ name, settings: [`search_path=${path}, pg_temp`] })),
     );
   });
 });

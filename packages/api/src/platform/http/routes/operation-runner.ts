@@ -21,6 +21,7 @@ import {
   withRequestId,
 } from "../../graphql/error-format.ts";
 import type { Executor } from "../../graphql/execution/executor.ts";
+import { isKept } from "../../graphql/kept.ts";
 import { GraphqlRequest } from "../../graphql/request.ts";
 import type { OperationLimits } from "../../limits/operation-limits.ts";
 import type { Viewer } from "../../viewer.ts";
@@ -32,6 +33,8 @@ export interface Prepared {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   compiled: CompiledQuery;
+  /** Whether what it answers everybody may be kept until the public sees something else. */
+  isKept: boolean;
 }
 
 /** Who asks, and in which languages. */
@@ -63,7 +66,12 @@ export class OperationRunner {
     if (mistake) throw new Error(`The operation ${name} does not fit the schema: ${mistake.message}`);
     const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
     if (!operation) throw new Error(`The operation ${name} is none.`);
-    return { document, operation, compiled: executor.compile(document, how) };
+    return {
+      document,
+      operation,
+      compiled: executor.compile(document, how),
+      isKept: isKept(document, schema),
+    };
   }
 
   /** The data; or undefined, once the failure has been sent as an answer. */

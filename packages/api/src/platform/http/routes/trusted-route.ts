@@ -62,7 +62,7 @@ export class TrustedRoute {
     const viewer = await this.#options.credentials.viewerOf(presentedBy(request));
     const language = request.headers["accept-language"];
     const { answers, contentVersion } = this.#options;
-    if (!isPublicViewer(viewer) || !answers) {
+    if (!isPublicViewer(viewer) || !answers || !prepared.isKept) {
       const answer = await this.#run(prepared, viewer, request, reply);
       return this.#send(answer, viewer, request, reply);
     }

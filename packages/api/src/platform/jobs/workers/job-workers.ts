@@ -2,12 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger as QueueLogger, type Runner, run, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { Logger } from "pino";
-import type { DatabaseSessions } from "../database/connections/database-sessions.ts";
-import type { AnyJobKind } from "./job-kind.ts";
-import { JobRun, TryAgain } from "./job-run.ts";
+import type { DatabaseSessions } from "../../database/connections/database-sessions.ts";
+import type { AnyJobKind } from "../job-kind.ts";
+import { JobRun, TryAgain } from "../job-run.ts";
+import { keepDoing, type LoneTask } from "./lone-task.ts";
 
 interface Options {
   kinds: readonly AnyJobKind[];
+  /** What one instance does all the time. */
+  loneTasks: readonly LoneTask[];
   /** How workers reach the queue. */
   queueUrl: string;
   /** What is done, is done through these: apart from those of requests, so that no work takes connections from them. */
@@ -48,7 +51,7 @@ export class JobWorkers {
     this.#pool = new pg.Pool({
       connectionString: options.queueUrl,
       // Each job holds one for as long as it is worked on; one listens, one looks for tickets, one gives them back.
-      max: options.concurrency + 3,
+      max: options.concurrency + 3 + options.loneTasks.length,
       connectionTimeoutMillis: options.connectTimeoutMs,
       statement_timeout: statementMs,
       query_timeout: statementMs + 1000,
@@ -64,7 +67,9 @@ export class JobWorkers {
   }
 
   start(): void {
-    this.#ended = Promise.all([this.#keepWorking(), this.#lookAfterQueue()]);
+    const parts = { pool: this.#pool, signal: this.#stopping.signal, log: this.#options.log };
+    const loneTasks = this.#options.loneTasks.map((task) => keepDoing(task, parts));
+    this.#ended = Promise.all([this.#keepWorking(), this.#lookAfterQueue(), ...loneTasks]);
   }
 
   /** Takes no more jobs, and lets the batches under way end. What is not done goes on elsewhere, or at the next start. */

@@ -86,7 +86,7 @@ const parts = {
   ...labelsIn(".", "labels"),
 };
 
-/** What its part `views` loads in its turn: pages without a piece of heritage, a survey or results need none of it. */
+/** What its part `views` loads in its turn: pages without a piece of heritage, a survey, results or a registration need none of it. */
 const laterParts = {
   calendar: "./calendar/calendar-page.ts",
   collection: "./archive/collection-page.ts",
@@ -97,12 +97,14 @@ const laterParts = {
   pictures: "./archive/lent-pictures.ts",
   questions: "./survey/course.ts",
   quotes: "./results/quotes.ts",
+  registration: "./registration/registration-page.ts",
   results: "./results/results-page.ts",
   sheet: "./paper/paper-sheets.ts",
   survey: "./survey/survey-page.ts",
   withdrawal: "./survey/withdrawal.ts",
   ...labelsIn("archive", "labels-archive"),
   ...labelsIn("calendar", "labels-calendar"),
+  ...labelsIn("registration", "labels-registration"),
   ...labelsIn("results", "labels-results"),
   ...labelsIn("survey", "labels-survey"),
 };

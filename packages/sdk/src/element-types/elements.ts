@@ -5,6 +5,7 @@ import type {
   ItemsFound,
   ProgramFound,
   ProgramsFound,
+  RegistrationFound,
   ResultsFound,
   SessionsFound,
   SurveyFound,
@@ -244,6 +245,32 @@ export interface HeritageProgramsEvents {
   readonly "heritage-error": CustomEvent<Error>;
 }
 
+/** Attributes of `<heritage-registration>`. */
+export interface HeritageRegistrationAttributes {
+  /** The session, by its id (`sess_…`). A page that only private links lead to needs none. */
+  readonly session?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-registration>`, which bubble. */
+export interface HeritageRegistrationEvents {
+  /** The answer is there: `detail.session` is the session, or null. It comes again when places have been taken or given back. */
+  readonly "heritage-load": CustomEvent<RegistrationFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
 /** Attributes of `<heritage-results>`. */
 export interface HeritageResultsAttributes {
   /** The evaluation, by its id (`eval_…`). */
@@ -310,6 +337,7 @@ export interface ElementAttributes {
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
+  readonly "heritage-registration": HeritageRegistrationAttributes;
   readonly "heritage-results": HeritageResultsAttributes;
   readonly "heritage-survey": HeritageSurveyAttributes;
 }
@@ -322,6 +350,7 @@ export interface ElementEvents {
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;
+  readonly "heritage-registration": HeritageRegistrationEvents;
   readonly "heritage-results": HeritageResultsEvents;
   readonly "heritage-survey": HeritageSurveyEvents;
 }

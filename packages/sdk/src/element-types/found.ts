@@ -7,6 +7,7 @@ import type {
 } from "../generated/evaluations.ts";
 import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
 import type { ListSessionsPage } from "../generated/sessions.ts";
+import type { GetRegistrationPlacesResult } from "../generated/registrations.ts";
 
 /** What a listing found. */
 export interface ProgramsFound {
@@ -56,4 +57,10 @@ export interface ResultsFound {
   readonly evaluation?: GetEvaluationResultsResult;
   /** Where a program is named: `null` where there is no such one. It holds the latest evaluation that has released something. */
   readonly program?: { readonly evaluations: GetProgramResultsPage } | null;
+}
+
+/** What the element of a registration found. */
+export interface RegistrationFound {
+  /** `null` where there is no such session, or none that the public may see; or none was named, and nobody has come by a link. */
+  readonly session: GetRegistrationPlacesResult | null;
 }

@@ -38,6 +38,9 @@ export type SurveyElement = HeritageElement<ElementEvents["heritage-survey"]>;
 /** `<heritage-results>` in the page. */
 export type ResultsElement = HeritageElement<ElementEvents["heritage-results"]>;
 
+/** `<heritage-registration>` in the page. */
+export type RegistrationElement = HeritageElement<ElementEvents["heritage-registration"]>;
+
 type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
 
 declare global {

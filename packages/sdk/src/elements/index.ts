@@ -5,6 +5,7 @@ import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
+import { HeritageRegistration } from "./heritage-registration.ts";
 import { HeritageResults } from "./heritage-results.ts";
 import { HeritageSurvey } from "./heritage-survey.ts";
 
@@ -14,6 +15,7 @@ export type {
   ItemsFound,
   ProgramFound,
   ProgramsFound,
+  RegistrationFound,
   ResultsFound,
   SessionsFound,
   SurveyFound,
@@ -26,6 +28,7 @@ export type {
   ItemElement,
   ProgramElement,
   ProgramsElement,
+  RegistrationElement,
   ResultsElement,
   SurveyElement,
 } from "../element-types/heritage-element.ts";
@@ -39,11 +42,13 @@ const elements = {
   collection: HeritageCollection,
   results: HeritageResults,
   survey: HeritageSurvey,
+  registration: HeritageRegistration,
 };
 
 /**
  * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-calendar>`, `<heritage-item>`, `<heritage-archive>`,
- * `<heritage-collection>`, `<heritage-results>` and `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
+ * `<heritage-collection>`, `<heritage-results>`, `<heritage-survey>` and `<heritage-registration>` known to the page. Those without an
+ * `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {

@@ -3,7 +3,7 @@ import { part } from "./part.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import type { Shown } from "./views.ts";
 
-/** What an element shows that most pages have none of: something of the archive, a survey, results. Other pages load nothing of it. */
+/** What an element shows that most pages have none of: something of the archive, a survey, results, a registration. Other pages load nothing of it. */
 export async function laterView<Name extends keyof Shown>(
   name: Name,
   host: AnyElement,

@@ -2,6 +2,7 @@ import type {
   CollectionFound,
   ItemFound,
   ItemsFound,
+  RegistrationFound,
   ResultsFound,
   SessionsFound,
   SurveyFound,
@@ -15,6 +16,7 @@ import type { LaterWords, LoadPart } from "./later-words.ts";
 import type { LentPictures } from "./lent-picture.ts";
 import type { Objections } from "./objection/objections.ts";
 import type { PaperSheets } from "./paper/paper-sheets.ts";
+import { wordsOfRegistration } from "./registration/registration-words.ts";
 import type { view as languages } from "./results/languages/languages-table.ts";
 import type { view as quotes } from "./results/quotes.ts";
 import { wordsOfResults } from "./results/results-words.ts";
@@ -26,7 +28,7 @@ import type { Withdrawal } from "./survey/withdrawal.ts";
 // The hashes of what this file loads; see part.ts.
 declare const PARTS: Readonly<Record<string, string>> | undefined;
 
-/** What is shown where there is something of the archive, a survey or results, by its names. */
+/** What is shown where there is something of the archive, a survey, results or a registration, by its names. */
 export interface Shown {
   readonly calendar: View<SessionsFound>;
   readonly collection: View<CollectionFound>;
@@ -37,6 +39,7 @@ export interface Shown {
   readonly pictures: LentPictures;
   readonly questions: ReturnType<typeof questions>;
   readonly quotes: ReturnType<typeof quotes>;
+  readonly registration: View<RegistrationFound>;
   readonly results: View<ResultsFound>;
   readonly sheet: PaperSheets;
   readonly survey: View<SurveyFound>;
@@ -57,6 +60,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   pictures: () => import("./archive/lent-pictures.ts"),
   questions: () => import("./survey/course.ts"),
   quotes: () => import("./results/quotes.ts"),
+  registration: () => import("./registration/registration-page.ts"),
   results: () => import("./results/results-page.ts"),
   sheet: () => import("./paper/paper-sheets.ts"),
   survey: () => import("./survey/survey-page.ts"),
@@ -69,6 +73,7 @@ const labels: Partial<Record<keyof Shown, LaterWords>> = {
   languages: wordsOfResults,
   questions: wordsOfSurvey,
   quotes: wordsOfResults,
+  registration: wordsOfRegistration,
   results: wordsOfResults,
   sheet: wordsOfSurvey,
   survey: wordsOfSurvey,

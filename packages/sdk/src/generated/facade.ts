@@ -498,7 +498,7 @@ export interface ProgramsFacade {
 
 /** What can be done with registrations. */
 export interface RegistrationsFacade {
-  /** How one registers for a session: its places, and from when until when. Counts are for the partners of its program. */
+  /** A session with how one registers for it: its places, and from when until when. Counts are for the partners of its program. */
   getPlaces(options: registrations.GetRegistrationPlacesVariables & CallOptions): ReturnType<typeof registrations.getRegistrationPlaces>;
   /** Who registered for a session, a page at a time. For people of its home partner. */
   list(options: registrations.ListRegistrationsVariables & CallOptions): ReturnType<typeof registrations.listRegistrations>;

@@ -4,8 +4,9 @@ import { call } from "../call.ts";
 import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
-import type { Language, PageInfo, UserError } from "./shared.ts";
-import type { DateTime, LanguageTag, RegistrationByCodeInput, RegistrationCancelInput, RegistrationConfirmInput, RegistrationCreateInput, RegistrationEraseInput, RegistrationLogState, RegistrationOpenness, RegistrationRecordInput, RegistrationState, SessionBy, SessionRegistrationOpenInput, SessionRegistrationUpdateInput, UrlString } from "./values.ts";
+import type { SessionSummary } from "./sessions.ts";
+import type { Language, LocalizedText, PageInfo, UserError } from "./shared.ts";
+import type { DateTime, LanguageTag, ProgramLifecycle, RegistrationByCodeInput, RegistrationCancelInput, RegistrationConfirmInput, RegistrationCreateInput, RegistrationEraseInput, RegistrationLogState, RegistrationOpenness, RegistrationRecordInput, RegistrationState, SessionBy, SessionRegistrationOpenInput, SessionRegistrationUpdateInput, UrlString } from "./values.ts";
 
 /** How people register for a session. Everybody sees it who sees the session. */
 export interface SessionRegistration {
@@ -110,9 +111,18 @@ export interface GetRegistrationPlacesVariables {
 }
 
 /** What `getRegistrationPlaces` answers. */
-export type GetRegistrationPlacesResult = {
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `sess_01k3…`. */
-  readonly id: string;
+export type GetRegistrationPlacesResult = SessionSummary & {
+  /** The program to which the session belongs. */
+  readonly program: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `prog_01k3…`. */
+    readonly id: string;
+    /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
+    readonly slug: string;
+    /** The title. */
+    readonly title: LocalizedText;
+    /** The current lifecycle state. */
+    readonly lifecycle: ProgramLifecycle;
+  } | null;
   /** How one registers for the session. Null if registration is not opened here. */
   readonly registration: SessionRegistration | null;
   /** How many people are registered, for the partners of the program. Null for everybody else, and if registration is not opened here. Requires the scope `programs:read`. */
@@ -132,11 +142,11 @@ export type GetRegistrationPlacesResult = {
 export const GetRegistrationPlacesDocument: TypedDocument<{ readonly session: GetRegistrationPlacesResult }, GetRegistrationPlacesVariables> = {
   name: "GetRegistrationPlaces",
   kind: "query",
-  hash: "ba4a6f9ea4e0aa22b3f2ec57a995deb6a824043e27c7da2f306ad3297263e51d",
-  text: `query GetRegistrationPlaces($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id registration{status places placesFree partyLimit opensAt closesAt cancellationEndsAt pageUrl}registrationCounts{confirmed held offered waiting}}}`,
+  hash: "938e187dd39fc6cbab4e844669c853952cbe742f1f26410d859fba16709dae00",
+  text: `query GetRegistrationPlaces($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}lifecycle}registration{status places placesFree partyLimit opensAt closesAt cancellationEndsAt pageUrl}registrationCounts{confirmed held offered waiting}}}`,
 };
 
-/** How one registers for a session: its places, and from when until when. Counts are for the partners of its program. */
+/** A session with how one registers for it: its places, and from when until when. Counts are for the partners of its program. */
 export function getRegistrationPlaces(
   client: Client,
   options: GetRegistrationPlacesVariables & CallOptions,

@@ -1,4 +1,4 @@
-// What the elements of the archive, an objection, a survey and results say, against the lists of their labels.
+// What the elements of the archive, an objection, a survey, a registration and results say, against the lists of their labels.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +40,7 @@ describe.each([
   ["a calendar", "calendar", [], new Set(common), 3],
   ["an objection", "objection", [], known, 15],
   ["a survey", "survey", ["paper"], new Set(common), 15],
+  ["a registration", "registration", [], new Set(common), 15],
   ["results", "results", ["results/languages", "results/recorded"], new Set(common), 15],
 ])("the labels of %s", (_what, place, beside, known, least) => {
   const listed = labelsOf(`${place}/locales/en.json`);

@@ -28,18 +28,3 @@ export function readCode(given: string): string | undefined {
   const rest = values.slice(0, 18).reduce((sum, value) => (sum * 32 + value) % 1021, 0);
   return rest === 32 * (values[18] ?? 0) + (values[19] ?? 0) ? typed.match(/.{4}/g)?.join("-") : undefined;
 }
-
-/**
- * The code of a private link, `…#code=7K3M-…`. It stands behind the #, which no browser sends to anybody: so no log of a
- * server has it, and no page that is gone to next is told. Once read it is taken out of the address, where it would be
- * copied, bookmarked or photographed with the page.
- */
-export function takeCodeOfLink(): string | undefined {
-  const behind = new URLSearchParams(location.hash.slice(1));
-  const code = behind.get("code");
-  if (code === null) return undefined;
-  behind.delete("code");
-  const rest = String(behind) && `#${behind}`;
-  history.replaceState(history.state, "", location.pathname + location.search + rest);
-  return code;
-}

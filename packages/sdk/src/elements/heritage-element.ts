@@ -220,9 +220,9 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   client(options?: Pick<ClientOptions, "fetch">): Client {
     const key = this.getAttribute("publishable-key") ?? "";
     const url = webAddress(this.apiUrl);
-    if (!url) throw new TypeError(`The attribute api is "${this.apiUrl}", which is no http address.`);
+    if (!url) throw new TypeError(`api="${this.apiUrl}" is no http address.`);
     if (key && !key.startsWith("hx_pub_"))
-      throw new TypeError("Only a publishable key (hx_pub_…) may stand in a page. Revoke this one.");
+      throw new TypeError("Only a publishable key may be in a page: revoke this one.");
     return createClient({ url, key, ...options });
   }
 

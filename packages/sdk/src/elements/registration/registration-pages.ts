@@ -206,7 +206,7 @@ export class RegistrationPages {
         }
         <p part="actions">
           ${mustConfirm ? this.#button(state === "OFFERED" ? "Take the place" : "Confirm", ways.confirm, isBusy) : nothing}
-          ${canCancel ? this.#button(leave, ways.cancel, isBusy, !mustConfirm) : nothing}
+          ${canCancel ? this.#button(leave, ways.cancel, isBusy, true) : nothing}
           ${isOver ? this.#button("Register again", ways.again, isBusy) : nothing}
         </p>
       </div>

@@ -6,8 +6,8 @@ import type {
   LookUpSurveyResult,
 } from "../generated/evaluations.ts";
 import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
-import type { ListSessionsPage } from "../generated/sessions.ts";
 import type { GetRegistrationPlacesResult } from "../generated/registrations.ts";
+import type { ListSessionsPage } from "../generated/sessions.ts";
 
 /** What a listing found. */
 export interface ProgramsFound {

@@ -25,6 +25,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { registrationPage } from "../support/registration-answers.ts";
 import { evaluation, metric, result, resultsPage, share, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
@@ -76,6 +77,7 @@ const fewDates = dates(
   ],
   { hasNextPage: true, hasPreviousPage: true, startCursor: "a", endCursor: "b" },
 );
+const registrationBody = '<heritage-registration session="sess_1"></heritage-registration>';
 const surveyBody = "<heritage-survey></heritage-survey>";
 
 type State = [element: string, state: string, body: string, reply: Reply, path?: string];
@@ -106,6 +108,9 @@ const states: State[] = [
   ["a survey", "loaded", surveyBody, looked(survey()), link],
   ["a survey", "error", surveyBody, broken, link],
   ["a survey", "empty", surveyBody, looked(null, "There is no survey with this code."), link],
+  ["a registration", "loaded", registrationBody, registrationPage()],
+  ["a registration", "error", registrationBody, broken],
+  ["a registration", "empty", registrationBody, answer({ session: null })],
   ["results", "loaded", resultsBody, resultsPage(found)],
   ["results", "empty", resultsBody, resultsPage(null)],
   ["results", "error", resultsBody, broken],

@@ -5,6 +5,7 @@ import { card, dated, dates, detail, listing, program } from "../support/element
 import { type ElementBench, startElementBench } from "../support/element-page.ts";
 import { archivePage, collectionPage, entry, item, itemPage } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { registrationPage } from "../support/registration-answers.ts";
 import { evaluation, result, resultsPage, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
@@ -79,6 +80,7 @@ const bodies: [name: string, body: string, reply: Reply][] = [
     collectionPage([entry()]),
   ],
   ["a survey", "<heritage-survey></heritage-survey>", looked(survey())],
+  ["a registration", '<heritage-registration session="sess_1"></heritage-registration>', registrationPage()],
   [
     "results",
     '<heritage-results evaluation="eval_1"></heritage-results>',
@@ -120,7 +122,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
       path: link,
     });
     const looks = await page
-      .locator("[part=summary], [part=month]")
+      .locator("[part=summary], [part=month], [part=places]")
       .first()
       .evaluate((summary) => {
         const { color, fontFamily } = getComputedStyle(summary);
@@ -156,7 +158,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
       path: link,
     });
     const size = await page
-      .locator("[part=summary], [part=month]")
+      .locator("[part=summary], [part=month], [part=places]")
       .first()
       .evaluate((summary) => getComputedStyle(summary).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);

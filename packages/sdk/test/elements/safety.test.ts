@@ -11,6 +11,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { registrationPage } from "../support/registration-answers.ts";
 import { evaluation, result, resultsPage, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
@@ -150,6 +151,11 @@ describe.each([
     looked(survey({ hasConsented: true })),
   ],
   ["results", bodies[6][1], bodies[6][2][0]],
+  [
+    "a registration",
+    '<heritage-registration session="sess_1" json-ld></heritage-registration>',
+    registrationPage(),
+  ],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
@@ -158,7 +164,7 @@ describe.each([
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector(
-          "heritage-programs, heritage-program, heritage-calendar, heritage-item, heritage-collection, heritage-archive, heritage-results, heritage-survey",
+          "heritage-programs, heritage-program, heritage-calendar, heritage-item, heritage-collection, heritage-archive, heritage-results, heritage-survey, heritage-registration",
         )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,

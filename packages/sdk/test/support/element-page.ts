@@ -148,7 +148,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [
       ...document.querySelectorAll(
-        "heritage-programs, heritage-program, heritage-calendar, heritage-item, heritage-archive, heritage-collection, heritage-results, heritage-survey",
+        "heritage-programs, heritage-program, heritage-calendar, heritage-item, heritage-archive, heritage-collection, heritage-results, heritage-survey, heritage-registration",
       ),
     ].every((element) => element.shadowRoot?.querySelector('[aria-busy="false"]')),
   );

@@ -1,3 +1,5 @@
+import { takeCodeOfLink } from "../code-of-link.ts";
+
 // Crockford's base32: no I, L, O or U, which are heard and read as something else.
 const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 // Where the digits of other scripts begin.
@@ -28,3 +30,6 @@ export function readCode(given: string): string | undefined {
   const rest = values.slice(0, 18).reduce((sum, value) => (sum * 32 + value) % 1021, 0);
   return rest === 32 * (values[18] ?? 0) + (values[19] ?? 0) ? typed.match(/.{4}/g)?.join("-") : undefined;
 }
+
+/** The code of a private link to a survey, `…#code=7K3M-…`. */
+export const takeSurveyCode = (): string | undefined => takeCodeOfLink("code");

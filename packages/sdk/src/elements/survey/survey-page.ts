@@ -1,6 +1,5 @@
 import type { SurveyFound } from "../../element-types/found.ts";
 import { LookUpSurveyDocument, type Survey } from "../../generated/evaluations.ts";
-import { takeCodeOfLink } from "../code-of-link.ts";
 import type { Question as Asked, HeritageElement, View } from "../heritage-element.ts";
 import type { PaperSheets } from "../paper/paper-sheets.ts";
 import type { ViewParts } from "../views.ts";
@@ -8,7 +7,7 @@ import type { Course } from "./course.ts";
 import { Device, keepPlace, type Place, placeOnDevice } from "./device.ts";
 import { Outbox } from "./outbox.ts";
 import styles from "./survey.css";
-import { readCode } from "./survey-code.ts";
+import { readCode, takeSurveyCode } from "./survey-code.ts";
 import { CODE_OF_NOTHING, SurveyPages, type Way } from "./survey-pages.ts";
 import type { Withdrawal } from "./withdrawal.ts";
 
@@ -138,7 +137,7 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   question(): Asked | undefined {
-    const linked = takeCodeOfLink("code");
+    const linked = takeSurveyCode();
     if (linked !== undefined) {
       this.#enter({ code: linked });
       // A page that has just been opened is read from its beginning.

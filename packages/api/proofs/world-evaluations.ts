@@ -6,6 +6,9 @@ import { past, text, type WorldBuilder } from "./world-builder.ts";
 
 interface EvaluationState {
   program: string;
+  /** Whose program it is; that of A where nothing is said. */
+  home?: string;
+  isDeleted?: boolean;
   evaluator: Viewer;
   /** Both sides are still designing it. */
   isDesign?: boolean;
@@ -15,15 +18,28 @@ interface EvaluationState {
   isReadFirst?: boolean;
 }
 
-/** An evaluation of a program of A, with all that hangs on it; one that is still being designed has less. */
+/** An evaluation of a program, with all that hangs on it; one that is still being designed has less. */
 export async function addEvaluation(
   world: WorldBuilder,
   owner: pg.Client,
   label: string,
-  { program, evaluator, isDesign = false, isWithheld = false, isReadFirst = false }: EvaluationState,
+  state: EvaluationState,
 ): Promise<void> {
-  const mark = world.marker("A public");
-  const [evaluation_id, home_partner_id] = [idOf(`evaluation ${label}`), idOf("A public")];
+  await addRows(world, owner, label, state);
+  if (state.isDeleted)
+    await owner.query("update heritage.evaluations set deleted_at = '2025-06-01' where id = $1", [
+      idOf(`evaluation ${label}`),
+    ]);
+}
+
+async function addRows(
+  world: WorldBuilder,
+  owner: pg.Client,
+  label: string,
+  { program, evaluator, home = "A public", isDesign, isWithheld, isReadFirst }: EvaluationState,
+): Promise<void> {
+  const mark = world.marker(home);
+  const [evaluation_id, home_partner_id] = [idOf(`evaluation ${label}`), idOf(home)];
   const about = { evaluation_id, home_partner_id };
   const of = (thing: string) => idOf(`${thing} of evaluation ${label}`);
   await world.insert("evaluations", label, {

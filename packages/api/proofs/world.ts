@@ -63,7 +63,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
     });
   await world.program("not agreed", "C public", { ...approved, isAgreed: false });
   await world.program("hidden", "C public", { number: 3 });
-  await world.program("ended", "ended", approved);
+  const ofEnded = await world.program("ended", "ended", approved);
   await world.program("future", "future", approved);
   await world.session("A public, session deleted", ofA, "A public", 3, "deleted of A", true);
   await world.session("C public, session deleted", ofC, "C public", 3, "deleted of C", true);
@@ -83,6 +83,8 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await addEvaluation(world, owner, "A, read first", { ...named, isReadFirst: true });
   await addEvaluation(world, owner, "A, withheld", { ...named, isWithheld: true });
   await addEvaluation(world, owner, "A", { ...named, isDesign: true });
+  await addEvaluation(world, owner, "A deleted", { ...named, isDesign: true, isDeleted: true });
+  await addEvaluation(world, owner, "ended", { ...named, program: ofEnded, home: "ended" });
 
   for (const label of ["A public", "B public", "C public"]) {
     await world.invitation(label, `open at ${label}`);

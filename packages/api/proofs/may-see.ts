@@ -21,7 +21,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
       table === "token_buckets" ||
       ofRespondents.has(table) ||
       ofRegistrations.has(table) ||
-      ((readFirst.has(table) || ofFeeds.has(table)) && !visible[table]?.(row)) ||
+      ((isReadFirst(table, row) || ofFeeds.has(table)) && !visible[table]?.(row)) ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
         row.viewer !== viewer.id) ||
@@ -41,7 +41,10 @@ const isHeritage = (table: string) =>
   );
 
 // What is read first is for those who take part, and nobody who runs the service.
-const readFirst = new Set(["releases", "release_comments", "partners_editions"]);
+const isReadFirst = (table: string, row: Row) =>
+  table === "releases"
+    ? row.published_on === null
+    : ["release_comments", "partners_editions"].includes(table);
 
 // What changed at a partner is for its members, and what waits for its position for nobody.
 const ofFeeds = new Set(["change_clock", "change_entries", "change_notes", "change_runs"]);

@@ -1,4 +1,4 @@
-// How long a calendar of 500 sessions takes: made anew for whoever asks, kept for all, and known already by its ETag.
+// How long a calendar of 500 sessions takes: made afresh for whoever asks, kept for all, and known already by its ETag.
 import { realpathSync } from "node:fs";
 import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
@@ -64,7 +64,7 @@ export async function measureCalendars({ rounds }) {
     for (const [name, path] of Object.entries(paths)) {
       const target = { api: fresh, path, postmaster };
       await timesOf(target, 30, all);
-      measured.push([`${name}: made anew`, await timesOf(target, count, all)]);
+      measured.push([`${name}: made afresh`, await timesOf(target, count, all)]);
     }
     const target = { api: kept, path: paths["a kind"], postmaster };
     const { etag } = await timeOf(kept.origin + target.path, {}, all);

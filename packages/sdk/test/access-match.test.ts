@@ -255,7 +255,7 @@ describe("a match", () => {
     { features: ["NO_COST"], languages: ["it"] },
   ];
   const outcomes = ["NOT_YET", "ATTENDABLE_IF", "ATTENDABLE"];
-  const outcomeOf = (facts: Partial<MatchedSession>, needs: AccessNeeds) =>
+  const rank = (facts: Partial<MatchedSession>, needs: AccessNeeds) =>
     outcomes.indexOf(accessMatch({ ...session, ...facts }, needs, before).outcome);
 
   test("is never better for whoever needs more, nor worse for knowing that something is there", () => {
@@ -264,14 +264,13 @@ describe("a match", () => {
       for (const accessFeatures of known) {
         for (const needs of needed) {
           const facts = { attendanceMode, accessFeatures };
-          const outcome = outcomeOf(facts, needs);
-          const fewer = Object.keys(needs).map((left) => outcomeOf(facts, { ...needs, [left]: undefined }));
+          const outcome = rank(facts, needs);
+          const fewer = Object.keys(needs).map((left) => rank(facts, { ...needs, [left]: undefined }));
           const [kind = "", ...others] = needs.features ?? [];
           const there = accessFeatures.filter((feature) => feature.kind !== kind);
           const better = { attendanceMode, accessFeatures: [...there, { kind, status: "AVAILABLE" }] };
           const isRight =
-            Math.min(...fewer, outcomeOf(facts, { ...needs, features: others }), outcomeOf(better, needs)) >=
-            outcome;
+            Math.min(...fewer, rank(facts, { ...needs, features: others }), rank(better, needs)) >= outcome;
           if (!isRight) wrong.push({ ...facts, needs });
         }
       }

@@ -18,7 +18,7 @@ type Session = NonNullable<RegistrationFound["session"]>;
 type Places = NonNullable<Session["registration"]>;
 
 export const fieldsOfForm = ["name", "email", "partySize", "code"];
-const mostInParty = 20;
+const maxInParty = 20;
 
 const STATES: Readonly<Record<string, string>> = {
   HELD: "Your place is kept for you",
@@ -110,7 +110,7 @@ export class RegistrationPages {
     if (!registration)
       return html`<p part="message">${this.#say("There is no registration for this session.")}</p>`;
     if (!isOpen) return this.#tools([["I have a code", toCode]]);
-    const limit = Math.min(registration.partyLimit, mostInParty);
+    const limit = Math.min(registration.partyLimit, maxInParty);
     const isWaiting = registration.status === "WAITING_LIST";
     return html`<form part="form" novalidate @submit=${submit}>
         ${this.#alert(fault)}

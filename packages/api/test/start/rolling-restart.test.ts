@@ -29,7 +29,11 @@ const start = async (port?: number): Promise<ServiceProcess> =>
   (
     await startService({
       dataDir,
-      environment: { DATABASE_URL: server.url, ANONYMOUS_POINTS_PER_SECOND: "999999" },
+      environment: {
+        DATABASE_URL: server.url,
+        ANONYMOUS_POINTS_PER_SECOND: "999999",
+        KEY_POINTS_PER_SECOND: "999999",
+      },
       ...(port === undefined ? {} : { port }),
     })
   ).ready();

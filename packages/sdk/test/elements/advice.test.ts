@@ -33,7 +33,7 @@ describe("different mistakes give different sentences:", () => {
       {},
       /is no API of a Heritage Exchange.*ends in \/graphql/,
     ],
-    ["an address of another kind", 'api="ftp://api.example/graphql"', {}, /api is "ftp:.*no http address/],
+    ["an address of another kind", 'api="ftp://api.example/graphql"', {}, /api="ftp:.*no http address/],
     [
       "a wrong path",
       "api='API/other'",

@@ -283,7 +283,7 @@ describe("nothing is missed", () => {
       "select pid from pg_locks where locktype = 'advisory' and granted and pid <> pg_backend_pid() and database = (select oid from pg_database where datname = current_database()) and ((classid::bigint << 32) | objid::bigint) = hashtextextended('heritage changes', 0)",
     );
 
-  test("by eight who write at once, one who commits last, and numberers that are killed; a position comes within a second", async () => {
+  test("by eight who write at once, one who commits last, and numberers that are killed", async () => {
     const { database } = stage.app;
     await number();
     const killed = numberElsewhere();
@@ -348,14 +348,12 @@ describe("nothing is missed", () => {
       await writing;
       await until("another to number", async () => (await numberers()).length === 1);
       await late.query("commit");
-      const committed = performance.now();
       isWriting = false;
       await following;
       await until(
         "the late one",
         async () => (await read()) >= 0 && [...copy.values()].includes("https://late.example"),
       );
-      const waited = performance.now() - committed;
       await until(
         "all notes to have positions",
         async () => (await sql("select from heritage.change_notes")).length === 0,
@@ -364,7 +362,6 @@ describe("nothing is missed", () => {
       const shown = await sql("select id, website from open.partners where slug ~ '^(w[0-9]|late)'");
       expect(shown.length).toBeGreaterThan(100);
       expect(copy).toEqual(new Map(shown.map(({ id, website }) => [id, website])));
-      expect(waited).toBeLessThan(5000);
     } finally {
       for (const client of clients) await client.end().catch(() => undefined);
       await second.close();

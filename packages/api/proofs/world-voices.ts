@@ -47,17 +47,17 @@ async function addSpeakers(world: WorldBuilder, owner: pg.Client): Promise<void>
 }
 
 /** What was said in a story circle of an evaluation, of each speaker a turn that is quoted. */
-async function addCircle(world: WorldBuilder, label: string): Promise<void> {
-  const mark = world.marker("A public");
+async function addCircle(world: WorldBuilder, label: string, home: string): Promise<void> {
+  const mark = world.marker(home);
   const of = (thing: string) => idOf(`${thing} of evaluation ${label}`);
   const about = { evaluation_id: idOf(`evaluation ${label}`), record_id: of("circle") };
   await world.insert("qualitative_records", label, {
-    ...{ id: of("circle"), evaluation_id: about.evaluation_id, home_partner_id: idOf("A public") },
+    ...{ id: of("circle"), evaluation_id: about.evaluation_id, home_partner_id: idOf(home) },
     ...{ kind: "STORY_CIRCLE", title: text(`Circle ${mark}`), held_on: past.slice(0, 10), languages: ["en"] },
   });
   for (const [index, speaker] of ["quoted", "withdrawn", "unknown"].entries()) {
     const number = index + 1;
-    const [said, quote] = [world.marker("A public"), `Quoted ${world.marker("A public")}`];
+    const [said, quote] = [world.marker(home), `Quoted ${world.marker(home)}`];
     await world.insert("qualitative_turns", label, {
       ...{ ...about, id: of(`turn ${number}`), position: number, speaker: number, side: "HOST" },
       ...{ language: "en", text: `We said ${said}. ${quote}` },
@@ -75,7 +75,7 @@ async function addCircle(world: WorldBuilder, label: string): Promise<void> {
 }
 
 /** Which story was chosen: one that is quoted, and one that is not any more. */
-async function addSelections(world: WorldBuilder, label: string): Promise<void> {
+async function addSelections(world: WorldBuilder, label: string, home: string): Promise<void> {
   const of = (thing: string) => idOf(`${thing} of evaluation ${label}`);
   const about = { evaluation_id: idOf(`evaluation ${label}`), record_id: of("circle") };
   const among = [1, 2, 3].map((number) => of(`excerpt ${number}`));
@@ -85,16 +85,17 @@ async function addSelections(world: WorldBuilder, label: string): Promise<void> 
       ...{
         choosers: text("The circle"),
         domain: text("Trust"),
-        reason: text(`Why ${world.marker("A public")}`),
+        reason: text(`Why ${world.marker(home)}`),
       },
     });
 }
 
-/** Voices beside the numbers of evaluations: of one that is released, and of one of which nothing is. */
+/** Voices beside the numbers of evaluations: of one that is released, one of which nothing is, and one that is public no more. */
 export async function addVoices(world: WorldBuilder, owner: pg.Client): Promise<void> {
   await addSpeakers(world, owner);
-  for (const label of ["A public", "A, withheld"]) {
-    await addCircle(world, label);
-    await addSelections(world, label);
+  for (const label of ["A public", "A, withheld", "ended"]) {
+    const home = label === "ended" ? label : "A public";
+    await addCircle(world, label, home);
+    await addSelections(world, label, home);
   }
 }

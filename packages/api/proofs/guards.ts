@@ -58,8 +58,14 @@ async function policies(owner: pg.Client): Promise<Guard[]> {
     qual: string | null;
     with_check: string | null;
   }>(
-    `select policyname as policy, tablename as table, qual, with_check from pg_policies
-     where schemaname = 'heritage' order by tablename, policyname`,
+    // One for a command that hx_member has no right to keeps nobody out.
+    `select policyname as policy, tablename as table, qual, with_check from pg_policies,
+       lateral (select format('%I.%I', schemaname, tablename)::regclass as oid) named
+     where schemaname = 'heritage' and case cmd
+       when 'DELETE' then has_table_privilege('hx_member', oid, 'delete')
+       when 'INSERT' then has_any_column_privilege('hx_member', oid, 'insert')
+       when 'UPDATE' then has_any_column_privilege('hx_member', oid, 'update') else true end
+     order by tablename, policyname`,
   );
   return rows.flatMap(({ policy, table, qual, with_check }) =>
     [

@@ -9,8 +9,6 @@ interface EvaluationState {
   /** Whose program it is; that of A where nothing is said. */
   home?: string;
   isDeleted?: boolean;
-  /** It has just been begun: nothing hangs on it that would keep it from being deleted. */
-  isBegun?: boolean;
   evaluator: Viewer;
   /** Both sides are still designing it. */
   isDesign?: boolean;
@@ -38,7 +36,7 @@ async function addRows(
   world: WorldBuilder,
   owner: pg.Client,
   label: string,
-  { program, evaluator, home = "A public", isBegun, isDesign, isWithheld, isReadFirst }: EvaluationState,
+  { program, evaluator, home = "A public", isDesign, isWithheld, isReadFirst }: EvaluationState,
 ): Promise<void> {
   const mark = world.marker(home);
   const [evaluation_id, home_partner_id] = [idOf(`evaluation ${label}`), idOf(home)];
@@ -61,7 +59,6 @@ async function addRows(
     created_at: past,
     updated_at: past,
   });
-  if (isBegun) return;
   await world.insert("evaluation_metrics", label, {
     ...about,
     id: of("metric"),

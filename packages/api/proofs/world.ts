@@ -83,7 +83,6 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await addEvaluation(world, owner, "A, read first", { ...named, isReadFirst: true });
   await addEvaluation(world, owner, "A, withheld", { ...named, isWithheld: true });
   await addEvaluation(world, owner, "A", { ...named, isDesign: true });
-  await addEvaluation(world, owner, "A begun", { ...named, isBegun: true });
   await addEvaluation(world, owner, "A deleted", { ...named, isDesign: true, isDeleted: true });
   await addEvaluation(world, owner, "ended", { ...named, program: ofEnded, home: "ended" });
 
